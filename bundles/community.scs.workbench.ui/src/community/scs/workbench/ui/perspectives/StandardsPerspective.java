@@ -1,0 +1,19 @@
+package community.scs.workbench.ui.perspectives;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** For authors: navigator left, editor centre, outline right, findings below. */
+public class StandardsPerspective implements IPerspectiveFactory {
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.2f, editors);
+		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, editors);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+	}
+}
