@@ -1,0 +1,55 @@
+package community.scs.workbench.review.lint;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The files that a command line means. */
+final class InputFiles {
+
+	private static final Pattern LANGUAGE_FILE = Pattern.compile(".*\\.(md|scsreq)|(.*[-._])?policy\\.(yaml|yml|json)");
+	private static final Pattern NOT_ENTERED = Pattern.compile("\\..+|node_modules|target|venv");
+
+	private InputFiles() {
+	}
+
+	/**
+	 * Files are taken as they are named; folders are searched for standards documents, requirements and policy files.
+	 * Symbolic links inside a folder are not followed, hidden folders and folders of build results are left out.
+	 *
+	 * @throws NoSuchFileException if one of the paths does not exist
+	 */
+	static SortedSet<Path> in(Collection<Path> paths) throws IOException {
+		SortedSet<Path> files = new TreeSet<>();
+		for (Path path : paths) {
+			if (!Files.exists(path))
+				throw new NoSuchFileException(path.toString());
+			if (!Files.isDirectory(path))
+				files.add(path);
+			else
+				Files.walkFileTree(path, new SimpleFileVisitor<>() {
+					@Override
+					public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+						boolean entered = folder.equals(path) || !NOT_ENTERED.matcher(folder.getFileName().toString()).matches();
+						return entered ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+					}
+
+					@Override
+					public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+						if (attributes.isRegularFile() && LANGUAGE_FILE.matcher(file.getFileName().toString()).matches())
+							files.add(file);
+						return FileVisitResult.CONTINUE;
+					}
+				});
+		}
+		return files;
+	}
+}

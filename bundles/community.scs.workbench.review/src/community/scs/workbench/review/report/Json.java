@@ -1,0 +1,25 @@
+package community.scs.workbench.review.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+
+final class Json {
+
+	private Json() {
+	}
+
+	static JsonWriter writer(PrintWriter out) {
+		JsonWriter json = new JsonWriter(out);
+		json.setFormattingStyle(FormattingStyle.PRETTY.withIndent("\t"));
+		json.setHtmlSafe(false);
+		return json;
+	}
+
+	static void end(JsonWriter json, PrintWriter out) throws IOException {
+		json.flush();
+		out.println();
+		out.flush();
+	}
+}
