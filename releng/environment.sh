@@ -22,7 +22,7 @@ find_jdk() {
 	path_java=$(command -v javac 2>/dev/null) && path_java=$(dirname "$(dirname "$(readlink -f "$path_java")")")
 	mac_java=
 	[ ! -x /usr/libexec/java_home ] || mac_java=$(/usr/libexec/java_home -v 21+ 2>/dev/null)
-	for jdk in "$JAVA_HOME" "$path_java" "$mac_java" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+	for jdk in "${JAVA_HOME:-}" "$path_java" "$mac_java" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
 		[ -n "$jdk" ] && [ -x "$jdk/bin/javac" ] || continue
 		release=$(java_release "$jdk")
 		if [ "${release:-0}" -ge 21 ]; then

@@ -24,7 +24,7 @@ if "%FIRST:~0,1%"=="-" goto workbench
 :headless
 set "CLASSPATH="
 for /f "usebackq delims=" %%n in ("%HERE%headless.classpath") do for %%j in ("%HERE%plugins\%%n_*.jar") do set "CLASSPATH=!CLASSPATH!;%%~j"
-"%FOUND%\bin\java.exe" -Xmx2g -Xss4m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED %SCS_WORKBENCH_VMARGS% community.scs.workbench.cli.Main %*
+"%FOUND%\bin\java.exe" -Xmx2g -Xss4m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %SCS_WORKBENCH_VMARGS% community.scs.workbench.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :workbench
@@ -32,7 +32,7 @@ for %%l in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER
 if not defined SCS_WORKBENCH_WORKSPACE set "SCS_WORKBENCH_WORKSPACE=%USERPROFILE%\scs-workbench"
 set "DATA=-data "%SCS_WORKBENCH_WORKSPACE%""
 for %%a in (%*) do if /i "%%~a"=="-data" set "DATA="
-start "" "%FOUND%\bin\javaw.exe" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %SCS_WORKBENCH_VMARGS% -jar "%LAUNCHER%" -nosplash %DATA% %*
+start "" "%FOUND%\bin\javaw.exe" -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED %SCS_WORKBENCH_VMARGS% -jar "%LAUNCHER%" -nosplash %DATA% %*
 exit /b 0
 
 :try
