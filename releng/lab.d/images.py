@@ -33,6 +33,8 @@ def upload(glance, image, state):
     visibility = image.get("visibility", "private")
     hidden = str(image.get("os_hidden", False)).lower()
     found = glance.get("/v2/images", name=image["name"], visibility=visibility, os_hidden=hidden)["images"]
+    if found and found[0]["status"] not in ("queued", "active", "deactivated"):
+        glance.request("DELETE", f"/v2/images/{found.pop()['id']}")
     existing = found[0] if found else glance.post("/v2/images", {"container_format": "bare", **image})
     if existing["status"] == "queued" and state != "queued":
         glance.put(f"/v2/images/{existing['id']}/file", data=disk(image["name"], image["disk_format"]), headers={"Content-Type": "application/octet-stream"})
