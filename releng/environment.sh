@@ -61,8 +61,9 @@ find_maven() {
 	done
 	command -v mvn >/dev/null || install maven || fail "Maven is needed: install Maven 3.9 or newer, or any older one that can fetch it."
 	say "Fetching Maven $maven_version into $cache (the build needs 3.9 or newer)"
-	mvn -B -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-		-Dartifact=org.apache.maven:apache-maven:$maven_version:tar.gz:bin -DoutputDirectory="$cache" >"$cache/maven.log" 2>&1 ||
+	# not in the project's folder: an old Maven fails on its extensions
+	(cd "$cache" && mvn -B -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+		-Dartifact=org.apache.maven:apache-maven:$maven_version:tar.gz:bin -DoutputDirectory="$cache") >"$cache/maven.log" 2>&1 ||
 		fail "Maven $maven_version could not be fetched: $cache/maven.log"
 	chmod +x "$maven"
 }
