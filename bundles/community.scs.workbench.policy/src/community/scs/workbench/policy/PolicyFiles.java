@@ -1,0 +1,74 @@
+package community.scs.workbench.policy;
+
+import community.scs.workbench.policy.model.PolicyFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/** Policy files without an editor. */
+public final class PolicyFiles {
+
+	private static final Set<String> EXTENSIONS = Set.of("yaml", "yml", "json");
+	private static final URI ANY = URI.createURI("text:/policy.yaml");
+
+	private PolicyFiles() {
+	}
+
+	/**
+	 * Whether a file of this name is a policy file. The name must say so, {@code policy} in it or {@code policy.d} as its
+	 * folder: most YAML files are something else.
+	 */
+	public static boolean isPolicy(URI uri) {
+		if (uri.fileExtension() == null || !EXTENSIONS.contains(uri.fileExtension()))
+			return false;
+		return uri.lastSegment().contains("policy")
+				|| uri.segmentCount() > 1 && uri.segment(uri.segmentCount() - 2).equals("policy.d");
+	}
+
+	/** @throws UncheckedIOException if the file cannot be read as UTF-8 */
+	public static XtextResource parse(Path file) {
+		try {
+			return parse(Files.readString(file), URI.createFileURI(file.toAbsolutePath().toString()));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	public static XtextResource parse(String text) {
+		return parse(text, ANY);
+	}
+
+	/**
+	 * A resource, in a resource set of its own, that holds one {@link PolicyFile}. Its errors are what is wrong with the
+	 * form of the text; what is wrong with the rules, its resource validator says.
+	 */
+	public static XtextResource parse(String text, URI uri) {
+		XtextResource resource = (XtextResource) services().get(XtextResourceSet.class).createResource(uri,
+				ANY.fileExtension());
+		try {
+			resource.reparse(text);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return resource;
+	}
+
+	/** The root of a resource of this language. */
+	public static PolicyFile file(XtextResource resource) {
+		return (PolicyFile) resource.getContents().getFirst();
+	}
+
+	/** The language's services; sets the language up if nobody has done so. */
+	public static synchronized IResourceServiceProvider services() {
+		IResourceServiceProvider.Registry registry = IResourceServiceProvider.Registry.INSTANCE;
+		if (registry.getResourceServiceProvider(ANY) == null)
+			PolicyStandaloneSetup.doSetup();
+		return registry.getResourceServiceProvider(ANY);
+	}
+}

@@ -1,0 +1,63 @@
+package community.scs.workbench.policy;
+
+import community.scs.workbench.policy.parser.antlr.PolicyParser;
+import community.scs.workbench.policy.scanning.PolicyScanner;
+import community.scs.workbench.policy.scanning.Problem;
+import community.scs.workbench.scan.ScanTokenSource;
+import community.scs.workbench.scan.TokenTypes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.TokenSource;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseResult;
+
+/** The generated parser behind {@link PolicyScanner}; the problems that the scanner marked become syntax errors. */
+public class ScanningPolicyParser extends PolicyParser {
+
+	private TokenTypes types;
+
+	@Override
+	protected TokenSource createLexer(CharStream stream) {
+		if (types == null)
+			types = TokenTypes.of(getTokenDefProvider().getTokenDefMap());
+		return ScanTokenSource.ofWholeText(stream, new PolicyScanner(), types);
+	}
+
+	/** A part of a file cannot be scanned without the lines before it. */
+	@Override
+	protected boolean isReparseSupported() {
+		return false;
+	}
+
+	@Override
+	protected IParseResult doParse(String ruleName, CharStream in, NodeModelBuilder builder, int initialLookAhead) {
+		IParseResult result = super.doParse(ruleName, in, builder, initialLookAhead);
+		Map<ILeafNode, Problem> problems = problems(result);
+		if (problems.isEmpty())
+			return result;
+		problems.forEach((leaf, problem) -> builder.setSyntaxError(leaf,
+				new SyntaxErrorMessage(problem.message(), problem.code())));
+		return new ParseResult(result.getRootASTElement(), result.getRootNode(), true);
+	}
+
+	/** What is missing is shown at the token before. */
+	private static Map<ILeafNode, Problem> problems(IParseResult result) {
+		Map<ILeafNode, Problem> problems = new LinkedHashMap<>();
+		ILeafNode visible = null;
+		for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
+			if (leaf.isHidden() || leaf.getSyntaxErrorMessage() != null)
+				continue;
+			if (leaf.getLength() > 0 || visible == null)
+				visible = leaf;
+			ILeafNode place = visible;
+			if (leaf.getGrammarElement() instanceof RuleCall call)
+				Problem.ofToken(call.getRule().getName()).ifPresent(p -> problems.putIfAbsent(place, p));
+		}
+		return problems;
+	}
+}
