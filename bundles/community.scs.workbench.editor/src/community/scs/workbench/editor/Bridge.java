@@ -1,0 +1,56 @@
+package community.scs.workbench.editor;
+
+import community.scs.workbench.editor.build.Index;
+import java.util.Optional;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.osgi.framework.BundleContext;
+
+/** Life of the bundle: owns the languages, the open documents and the index of closed ones. */
+public final class Bridge extends AbstractUIPlugin {
+
+	/** Symbolic name; also the namespace of this bundle's extension points, content types and preferences. */
+	public static final String ID = "community.scs.workbench.editor"; //$NON-NLS-1$
+
+	private static Bridge instance;
+
+	private final Languages languages = new Languages();
+	private final Index index = new Index(languages, this::openText);
+	private final Sessions sessions = new Sessions(languages, index);
+
+	public static Bridge get() {
+		return instance;
+	}
+
+	public Languages languages() {
+		return languages;
+	}
+
+	public Index index() {
+		return index;
+	}
+
+	public Sessions sessions() {
+		return sessions;
+	}
+
+	private Optional<String> openText(URI uri) {
+		return sessions.of(uri).map(Session::text);
+	}
+
+	@Override
+	public void start(BundleContext context) throws Exception {
+		super.start(context);
+		instance = this;
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(sessions);
+	}
+
+	@Override
+	public void stop(BundleContext context) throws Exception {
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(sessions);
+		sessions.close();
+		instance = null;
+		super.stop(context);
+	}
+}

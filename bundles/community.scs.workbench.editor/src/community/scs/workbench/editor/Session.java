@@ -1,0 +1,236 @@
+package community.scs.workbench.editor;
+
+import community.scs.workbench.editor.build.Index;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.DocumentRewriteSessionEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IDocumentRewriteSessionListener;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/**
+ * An open document and its model. Every change of the text cancels the running reads and, after a short pause, parses
+ * again in the background; reads see the text as it was when they were asked for or are cancelled. All methods may be
+ * called from any thread and none waits.
+ */
+public final class Session implements IDocumentListener, IDocumentRewriteSessionListener {
+
+	/** Told on a background thread after each parse; reads submitted from here see the parsed text. */
+	@FunctionalInterface
+	public interface Listener {
+		void parsed(Session session);
+	}
+
+	/** Time without a key press, in milliseconds, after which the text is parsed. */
+	private static final int PAUSE = 50;
+
+	/** A text to parse; the index it links against counts as part of it. */
+	private record Text(String content, Object index) {
+	}
+
+	private final IDocument document;
+	private final Language language;
+	private final URI uri;
+	private final Index index;
+	private final Worker worker;
+	private final ScheduledExecutorService timer;
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private volatile Text text;
+	private volatile boolean closed;
+	private Future<?> pending;
+
+	// touched by the worker only
+	private XtextResource resource;
+	private Text parsed;
+	private Lines lines;
+
+	Session(IDocument document, Language language, URI uri, Index index, Worker worker, ScheduledExecutorService timer) {
+		this.document = document;
+		this.language = language;
+		this.uri = uri;
+		this.index = index;
+		this.worker = worker;
+		this.timer = timer;
+		text = new Text(document.get(), new Object());
+		document.addDocumentListener(this);
+		((IDocumentExtension4) document).addDocumentRewriteSessionListener(this);
+		parseAfter(0);
+	}
+
+	public Language language() {
+		return language;
+	}
+
+	public URI uri() {
+		return uri;
+	}
+
+	public IDocument document() {
+		return document;
+	}
+
+	/** Nothing if the document is not in the workspace. */
+	public Optional<IFile> file() {
+		return Languages.fileOf(uri);
+	}
+
+	/** The text as typed, saved or not. */
+	public String text() {
+		return text.content();
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+		read(Urgency.SOON, snapshot -> {
+			listener.parsed(this);
+			return null;
+		});
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	/**
+	 * Runs the reader on the model of the text as it is now.
+	 *
+	 * @return the answer; cancelled if the text changes before; failed, and logged, if the language fails
+	 */
+	public <T> CompletableFuture<T> read(Urgency urgency, Function<Snapshot, T> reader) {
+		Text asked = text;
+		CompletableFuture<T> answer = new CompletableFuture<>();
+		CancelIndicator cancel = () -> closed || text != asked || answer.isDone();
+		worker.submit(urgency, () -> answer(reader, asked, cancel, answer));
+		return answer;
+	}
+
+	private <T> void answer(Function<Snapshot, T> reader, Text asked, CancelIndicator cancel, CompletableFuture<T> answer) {
+		try {
+			if (cancel.isCanceled())
+				answer.cancel(false);
+			else
+				answer.complete(reader.apply(snapshot(asked, cancel)));
+		} catch (Throwable e) { // an error of a language, of whatever kind, must not stop the worker
+			if (Failures.isCancel(e))
+				answer.cancel(false);
+			else {
+				answer.completeExceptionally(e);
+				Failures.log(language.id(), e);
+			}
+		}
+	}
+
+	/** Reads, then shows the answer on the UI thread if the text is still the same. */
+	public <T> void show(Urgency urgency, Function<Snapshot, T> reader, Consumer<T> view) {
+		Text asked = text;
+		read(urgency, reader).thenAccept(answer -> {
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			if (!display.isDisposed())
+				display.asyncExec(() -> {
+					if (text == asked && !closed)
+						view.accept(answer);
+				});
+		});
+	}
+
+	/** Links again if the model refers to one of the files, which have changed. */
+	public void othersChanged(Set<URI> files) {
+		worker.submit(Urgency.SOON, () -> {
+			if (resource == null || files.stream().anyMatch(f -> resource.getResourceSet().getResource(f, false) != null))
+				relink();
+		});
+	}
+
+	/** Forgets the model and all it refers to. */
+	public synchronized void relink() {
+		text = new Text(text.content(), new Object());
+		parseAfter(0);
+	}
+
+	private Snapshot snapshot(Text wanted, CancelIndicator cancel) throws IOException {
+		if (parsed != wanted)
+			parse(wanted);
+		return new Snapshot(language, resource, new Document(1, wanted.content()), lines, cancel);
+	}
+
+	private void parse(Text wanted) throws IOException {
+		boolean reuse = parsed != null && parsed.index() == wanted.index();
+		parsed = null;
+		if (reuse) {
+			index.refresh(resource.getResourceSet());
+			resource.reparse(wanted.content());
+		}
+		else {
+			XtextResourceSet resources = index.newResourceSet(file().map(IResource::getProject));
+			resource = (XtextResource) language.service(IResourceFactory.class).orElseThrow().createResource(uri);
+			resources.getResources().add(resource);
+			resource.load(new LazyStringInputStream(wanted.content(), "UTF-8"), //$NON-NLS-1$
+					Map.of(XtextResource.OPTION_ENCODING, "UTF-8")); //$NON-NLS-1$
+		}
+		lines = new Lines(wanted.content());
+		parsed = wanted;
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+		// the text is taken after the change
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		if (((IDocumentExtension4) document).getActiveRewriteSession() == null)
+			take();
+	}
+
+	@Override
+	public void documentRewriteSessionChanged(DocumentRewriteSessionEvent event) {
+		if (event.getChangeType() == DocumentRewriteSessionEvent.SESSION_STOP)
+			take();
+	}
+
+	private synchronized void take() {
+		text = new Text(document.get(), text.index());
+		parseAfter(PAUSE);
+	}
+
+	private synchronized void parseAfter(int milliseconds) {
+		if (pending != null)
+			pending.cancel(false);
+		if (!closed)
+			pending = timer.schedule(() -> read(Urgency.SOON, snapshot -> {
+				listeners.forEach(listener -> listener.parsed(this));
+				return null;
+			}), milliseconds, TimeUnit.MILLISECONDS);
+	}
+
+	synchronized void close() {
+		closed = true;
+		pending.cancel(false);
+		document.removeDocumentListener(this);
+		((IDocumentExtension4) document).removeDocumentRewriteSessionListener(this);
+		listeners.clear();
+	}
+}

@@ -1,0 +1,158 @@
+package community.scs.workbench.editor;
+
+import community.scs.workbench.editor.build.Index;
+import community.scs.workbench.editor.build.LiveBuild;
+import community.scs.workbench.editor.problems.LiveProblems;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.text.IDocument;
+
+/**
+ * The sessions of the documents that are open now. A document gets its session when somebody first asks for it and
+ * keeps it as long as its file buffer lives, so two editors on one file share one session.
+ */
+public final class Sessions implements IFileBufferListener {
+
+	/** Number of characters above which a document stays plain text. */
+	public static final int LIMIT = 5 * 1024 * 1024;
+
+	private final Map<IDocument, Session> sessions = new ConcurrentHashMap<>();
+	private final Languages languages;
+	private final Index index;
+	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(daemon("timer")); //$NON-NLS-1$
+	private final ExecutorService threads = Executors.newFixedThreadPool(2, daemon("worker")); //$NON-NLS-1$
+
+	Sessions(Languages languages, Index index) {
+		this.languages = languages;
+		this.index = index;
+	}
+
+	private static ThreadFactory daemon(String role) {
+		return Thread.ofPlatform().daemon().name("Language services: " + role + ' ', 1).factory(); //$NON-NLS-1$
+	}
+
+	/** Nothing if no language knows the document, it isn't a file, or it is too large. */
+	public Optional<Session> of(IDocument document) {
+		if (document == null)
+			return Optional.empty();
+		Session open = sessions.get(document);
+		return open != null ? Optional.of(open) : open(document);
+	}
+
+	/** The session of a file that is open now. */
+	public Optional<Session> of(URI uri) {
+		return sessions.values().stream().filter(s -> s.uri().equals(uri)).findAny();
+	}
+
+	public Collection<Session> open() {
+		return sessions.values();
+	}
+
+	private synchronized Optional<Session> open(IDocument document) {
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+		if (buffer == null || sessions.containsKey(document))
+			return Optional.ofNullable(sessions.get(document));
+		Optional<Language> language = languageOf(buffer);
+		if (language.isEmpty())
+			return Optional.empty();
+		Optional<IFile> file = fileOf(buffer);
+		if (document.getLength() > LIMIT)
+			return Optional.empty();
+		URI uri = file.map(Languages::uriOf).orElseGet(() -> URI.createURI(buffer.getFileStore().toURI().toString()));
+		Session session = new Session(document, language.get(), uri, index, new Worker(threads), timer);
+		sessions.put(document, session);
+		session.addListener(new LiveProblems(index, buffer.getAnnotationModel()));
+		file.ifPresent(f -> session.addListener(new LiveBuild(index, f)));
+		return Optional.of(session);
+	}
+
+	private Optional<Language> languageOf(ITextFileBuffer buffer) {
+		try {
+			return languages.of(buffer.getContentType());
+		} catch (CoreException e) { // the file cannot be read: the editor will say so
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<IFile> fileOf(IFileBuffer buffer) {
+		return Optional.ofNullable(buffer.getLocation()).map(FileBuffers::getWorkspaceFileAtLocation);
+	}
+
+	void close() {
+		sessions.values().forEach(Session::close);
+		sessions.clear();
+		timer.shutdownNow();
+		threads.shutdownNow();
+	}
+
+	@Override
+	public void bufferDisposed(IFileBuffer buffer) {
+		if (buffer instanceof ITextFileBuffer text) {
+			Session session = sessions.remove(text.getDocument());
+			if (session != null) {
+				session.close();
+				if (buffer.isDirty())
+					session.file().ifPresent(LiveBuild::rebuild);
+			}
+		}
+	}
+
+	@Override
+	public void bufferCreated(IFileBuffer buffer) {
+		// a session is opened when it is asked for
+	}
+
+	@Override
+	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+		// seen as a change of the document
+	}
+
+	@Override
+	public void bufferContentReplaced(IFileBuffer buffer) {
+		// seen as a change of the document
+	}
+
+	@Override
+	public void stateChanging(IFileBuffer buffer) {
+		// of no importance to the model
+	}
+
+	@Override
+	public void stateChangeFailed(IFileBuffer buffer) {
+		// of no importance to the model
+	}
+
+	@Override
+	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
+		// of no importance to the model
+	}
+
+	@Override
+	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
+		// of no importance to the model
+	}
+
+	@Override
+	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+		// the editor takes another buffer
+	}
+
+	@Override
+	public void underlyingFileDeleted(IFileBuffer buffer) {
+		// the editor closes or keeps the text; the session follows the buffer
+	}
+}

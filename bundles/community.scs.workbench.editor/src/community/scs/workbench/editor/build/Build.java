@@ -1,0 +1,66 @@
+package community.scs.workbench.editor.build;
+
+import community.scs.workbench.editor.Bridge;
+import community.scs.workbench.editor.Failures;
+import community.scs.workbench.editor.Language;
+import community.scs.workbench.editor.Languages;
+import community.scs.workbench.editor.Session;
+import community.scs.workbench.editor.problems.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.validation.Issue;
+
+/** One build: index, problem markers, and open documents that now link to something else. */
+final class Build {
+
+	private Build() {
+	}
+
+	static void run(IProject project, Index.Change change, IProgressMonitor monitor) throws CoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, change.changed().size());
+		Map<URI, List<Issue>> problems = new LinkedHashMap<>();
+		Set<URI> seen;
+		try {
+			seen = Bridge.get().index().build(project, change, (uri, issues) -> {
+				problems.put(uri, issues);
+				progress.subTask(uri.lastSegment());
+				progress.worked(1);
+			}, progress::isCanceled);
+		} catch (RuntimeException | Error e) {
+			if (Failures.isCancel(e))
+				throw new OperationCanceledException();
+			Failures.log(project.getName(), e);
+			return;
+		}
+		IWorkspace workspace = ResourcesPlugin.getWorkspace();
+		workspace.run(m -> {
+			for (var entry : problems.entrySet())
+				show(entry.getKey(), entry.getValue());
+		}, workspace.getRuleFactory().markerRule(project), IWorkspace.AVOID_UPDATE, null);
+		for (Session session : Bridge.get().sessions().open())
+			if (!change.changed().contains(session.uri()))
+				if (seen.contains(session.uri()))
+					session.relink();
+				else
+					session.othersChanged(seen);
+	}
+
+	private static void show(URI uri, List<Issue> issues) throws CoreException {
+		IFile file = Languages.fileOf(uri).filter(IResource::exists).orElse(null);
+		Language language = file == null ? null : Bridge.get().languages().of(file).orElse(null);
+		if (language != null)
+			Problems.show(file, language.id(), issues);
+	}
+}

@@ -1,0 +1,168 @@
+package community.scs.workbench.editor.build;
+
+import community.scs.workbench.editor.Language;
+import community.scs.workbench.editor.Languages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.build.BuildRequest;
+import org.eclipse.xtext.build.IncrementalBuilder;
+import org.eclipse.xtext.build.IndexState;
+import org.eclipse.xtext.build.Source2GeneratedMapping;
+import org.eclipse.xtext.resource.ExternalContentSupport;
+import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ProjectDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+
+/**
+ * What the files of the workspace export, by project; kept in memory. A file sees its own project and those that this
+ * one references. Reading never waits; builds run one at a time.
+ */
+public final class Index {
+
+	/** What a build looks at. */
+	public record Change(Collection<URI> changed, Collection<URI> deleted) {
+		boolean isEmpty() {
+			return changed.isEmpty() && deleted.isEmpty();
+		}
+	}
+
+	private final Map<String, ResourceDescriptionsData> projects = new ConcurrentHashMap<>();
+	private final Languages languages;
+	private final IExternalContentProvider contents;
+
+	public Index(Languages languages, Function<URI, Optional<String>> openTexts) {
+		this.languages = languages;
+		contents = new Contents(openTexts);
+	}
+
+	/** Whether the project has been built since the workbench started. */
+	public boolean knows(IProject project) {
+		return projects.containsKey(project.getName());
+	}
+
+	public void forget(IProject project) {
+		projects.remove(project.getName());
+	}
+
+	Set<URI> urisOf(IProject project) {
+		ResourceDescriptionsData data = projects.get(project.getName());
+		return data == null ? Set.of() : data.getAllURIs();
+	}
+
+	/** What the index says about a file, or null. */
+	IResourceDescription descriptionOf(IProject project, URI uri) {
+		ResourceDescriptionsData data = projects.get(project.getName());
+		return data == null ? null : data.getResourceDescription(uri);
+	}
+
+	/**
+	 * A resource set for an open document of the project, or of none. References see the index; a resource loaded into
+	 * the set shadows what the index says of it.
+	 */
+	public XtextResourceSet newResourceSet(Optional<IProject> project) {
+		XtextResourceSet resources = newBuildSet(project, Map.of());
+		resources.addLoadOption(ResourceDescriptionsProvider.LIVE_SCOPE, true);
+		return resources;
+	}
+
+	/** Lets a resource set that was made earlier see the index as it is now. */
+	public void refresh(ResourceSet resources) {
+		ChunkedResourceDescriptions chunks = ChunkedResourceDescriptions.findInEmfObject(resources);
+		projects.forEach(chunks::setContainer);
+	}
+
+	private XtextResourceSet newBuildSet(Optional<IProject> project, Map<String, ResourceDescriptionsData> overlay) {
+		XtextResourceSet resources = new XtextResourceSet();
+		ProjectDescription description = new ProjectDescription();
+		description.setName(project.map(IProject::getName).orElse("")); //$NON-NLS-1$
+		description.setDependencies(project.map(Index::referenced).orElse(List.of()));
+		description.attachToEmfObject(resources);
+		ChunkedResourceDescriptions chunks = new ChunkedResourceDescriptions(projects, resources);
+		overlay.forEach(chunks::setContainer);
+		new ExternalContentSupport().configureResourceSet(resources, contents);
+		return resources;
+	}
+
+	private static List<String> referenced(IProject project) {
+		try {
+			return Arrays.stream(project.getReferencedProjects()).map(IResource::getName).toList();
+		} catch (CoreException e) { // closed meanwhile
+			return List.of();
+		}
+	}
+
+	/**
+	 * Indexes what has changed and validates it together with what refers to it, also in projects that reference this
+	 * one. Open documents count with their unsaved text. A cancelled build leaves the index as it was.
+	 *
+	 * @param validated is told the problems of each file looked at
+	 * @return the files looked at
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
+	 */
+	public synchronized Set<URI> build(IProject project, Change change, BiConsumer<URI, List<Issue>> validated,
+			CancelIndicator cancel) {
+		Set<URI> seen = new LinkedHashSet<>();
+		List<IResourceDescription.Delta> deltas = build(project, change, List.of(), validated, cancel);
+		deltas.forEach(d -> seen.add(d.getUri()));
+		for (IProject referencing : project.getReferencingProjects())
+			if (knows(referencing))
+				build(referencing, new Change(List.of(), List.of()), deltas, validated, cancel)
+						.forEach(d -> seen.add(d.getUri()));
+		return seen;
+	}
+
+	private List<IResourceDescription.Delta> build(IProject project, Change change,
+			List<IResourceDescription.Delta> external, BiConsumer<URI, List<Issue>> validated, CancelIndicator cancel) {
+		ResourceDescriptionsData known = projects.get(project.getName());
+		ResourceDescriptionsData data = known == null ? new ResourceDescriptionsData(List.of()) : known.copy();
+		List<IResourceDescription.Delta> deltas = List.of();
+		if (!change.isEmpty() || !external.isEmpty()) {
+			BuildRequest request = new BuildRequest();
+			request.setBaseDir(URI.createPlatformResourceURI(project.getName() + '/', true));
+			request.setDirtyFiles(new ArrayList<>(change.changed()));
+			request.setDeletedFiles(new ArrayList<>(change.deleted()));
+			request.setExternalDeltas(new ArrayList<>(external));
+			request.setState(new IndexState(data, new Source2GeneratedMapping()));
+			request.setResourceSet(newBuildSet(Optional.of(project), Map.of(project.getName(), data)));
+			request.setCancelIndicator(cancel);
+			request.setAfterValidate((uri, issues) -> {
+				List<Issue> list = new ArrayList<>();
+				issues.forEach(list::add);
+				validated.accept(uri, list);
+				return false; // nothing is generated
+			});
+			deltas = builder().build(request, this::servicesOf).getAffectedResources();
+		}
+		projects.put(project.getName(), data);
+		return deltas;
+	}
+
+	private IncrementalBuilder builder() {
+		return languages.all().findFirst().flatMap(l -> l.service(IncrementalBuilder.class)).orElseThrow();
+	}
+
+	private IResourceServiceProvider servicesOf(URI uri) {
+		return languages.of(uri).map(Language::services).orElse(null);
+	}
+}

@@ -1,0 +1,91 @@
+package community.scs.workbench.editor.problems;
+
+import community.scs.workbench.editor.Bridge;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Issue;
+
+/** Problem markers of languages. */
+public final class Problems {
+
+	public static final String TYPE = Bridge.ID + ".problem"; //$NON-NLS-1$
+
+	/** Attribute: the issue code, a string. */
+	public static final String CODE = "code"; //$NON-NLS-1$
+
+	/** Attribute: what the validator hands to its quick fixes, strings joined by line feeds. */
+	public static final String DATA = "data"; //$NON-NLS-1$
+
+	/** Attribute: id of the language as contributed. */
+	public static final String LANGUAGE = "language"; //$NON-NLS-1$
+
+	private Problems() {
+	}
+
+	/**
+	 * Makes the markers of the file say what was found. A marker that already says it is left alone, one that says it of
+	 * another place is moved, so that views and editors keep selection and order while a user types. The caller holds
+	 * the marker rule of the file.
+	 */
+	public static void show(IResource file, String language, List<Issue> issues) throws CoreException {
+		if (!file.isAccessible())
+			return;
+		List<IMarker> old = new ArrayList<>(Arrays.asList(file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)));
+		old.sort(Comparator.comparingInt(m -> m.getAttribute(IMarker.CHAR_START, -1)));
+		List<Map<String, Object>> fresh = new ArrayList<>(issues.size());
+		for (Issue issue : issues)
+			if (issue.getSeverity() != Severity.IGNORE)
+				fresh.add(attributes(issue, language));
+		for (boolean sameMessage : new boolean[] { true, false })
+			for (Iterator<Map<String, Object>> wanted = fresh.iterator(); wanted.hasNext() && !old.isEmpty();)
+				if (reuse(old, wanted.next(), sameMessage))
+					wanted.remove();
+		for (IMarker marker : old)
+			marker.delete();
+		for (Map<String, Object> attributes : fresh)
+			file.createMarker(TYPE, attributes);
+	}
+
+	private static boolean reuse(List<IMarker> old, Map<String, Object> wanted, boolean sameMessage) throws CoreException {
+		for (Iterator<IMarker> markers = old.iterator(); markers.hasNext();) {
+			IMarker marker = markers.next();
+			if (!sameMessage || wanted.get(IMarker.MESSAGE).equals(marker.getAttribute(IMarker.MESSAGE))
+					&& wanted.get(CODE).equals(marker.getAttribute(CODE))) {
+				if (!wanted.equals(marker.getAttributes()))
+					marker.setAttributes(wanted);
+				markers.remove();
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Map<String, Object> attributes(Issue issue, String language) {
+		int offset = issue.getOffset() == null ? 0 : issue.getOffset();
+		int length = issue.getLength() == null ? 0 : issue.getLength();
+		Map<String, Object> attributes = new HashMap<>();
+		attributes.put(IMarker.MESSAGE, issue.getMessage() == null ? "" : issue.getMessage()); //$NON-NLS-1$
+		attributes.put(IMarker.SEVERITY, switch (issue.getSeverity()) {
+		case ERROR -> IMarker.SEVERITY_ERROR;
+		case WARNING -> IMarker.SEVERITY_WARNING;
+		default -> IMarker.SEVERITY_INFO;
+		});
+		attributes.put(IMarker.CHAR_START, offset);
+		attributes.put(IMarker.CHAR_END, offset + length);
+		attributes.put(IMarker.LINE_NUMBER, issue.getLineNumber() == null ? 1 : issue.getLineNumber());
+		attributes.put(LANGUAGE, language);
+		attributes.put(CODE, issue.getCode() == null ? "" : issue.getCode()); //$NON-NLS-1$
+		if (issue.getData() != null && issue.getData().length > 0)
+			attributes.put(DATA, String.join("\n", issue.getData())); //$NON-NLS-1$
+		return attributes;
+	}
+}
