@@ -1,0 +1,62 @@
+package community.scs.workbench.document;
+
+import community.scs.workbench.document.model.Heading;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** Levels and anchors of headings. */
+public final class Headings {
+
+	private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
+	private static final Object CACHE_KEY = Headings.class;
+
+	private Headings() {
+	}
+
+	/** @return 1 to 6 */
+	public static int level(Heading heading) {
+		if (heading.getMarker() != null)
+			return heading.getMarker().length();
+		return heading.getUnderline().startsWith("=") ? 1 : 2;
+	}
+
+	/** @return unique in the document */
+	public static String anchor(Heading heading) {
+		return anchors(heading).get(heading);
+	}
+
+	/** @return the anchors of all headings in the document of {@code object}, in text order */
+	public static Map<Heading, String> anchors(EObject object) {
+		Resource resource = object.eResource();
+		if (resource instanceof XtextResource cached)
+			return cached.getCache().get(CACHE_KEY, resource, () -> compute(EcoreUtil.getRootContainer(object)));
+		return compute(EcoreUtil.getRootContainer(object));
+	}
+
+	private static Map<Heading, String> compute(EObject root) {
+		Map<Heading, String> anchors = new LinkedHashMap<>();
+		Map<String, Integer> used = new HashMap<>();
+		for (Heading heading : EcoreUtil2.getAllContentsOfType(root, Heading.class)) {
+			String slug = slug(heading.text());
+			String anchor = slug;
+			while (used.containsKey(anchor))
+				anchor = slug + "-" + used.merge(slug, 1, Integer::sum);
+			used.put(anchor, 0);
+			anchors.put(heading, anchor);
+		}
+		return anchors;
+	}
+
+	/** @return as GitHub and Docusaurus make it: lower case, punctuation dropped, each space a hyphen */
+	public static String slug(String text) {
+		return DROPPED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
+	}
+}

@@ -1,0 +1,82 @@
+package community.scs.workbench.document;
+
+import community.scs.workbench.document.markdown.LinkLabels;
+import community.scs.workbench.scan.RawConverters;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** Values of tokens, freed from their quotes and other markup. */
+public class MarkdownValues extends RawConverters {
+
+	private record Reading<T>(Function<String, T> reader, String prefix) implements IValueConverter<T> {
+
+		@Override
+		public T toValue(String text, INode node) {
+			return reader.apply(text);
+		}
+
+		@Override
+		public String toString(T value) {
+			return prefix + value;
+		}
+	}
+
+	@ValueConverter(rule = "LABEL")
+	public IValueConverter<String> label() {
+		return new Reading<>(LinkLabels::normalized, "");
+	}
+
+	@ValueConverter(rule = "ANCHOR")
+	public IValueConverter<String> anchor() {
+		return new Reading<>(anchor -> anchor.substring(1), "#");
+	}
+
+	@ValueConverter(rule = "RFC_WORD")
+	public IValueConverter<String> keyword() {
+		return new Reading<>(Keywords::normalized, "");
+	}
+
+	@ValueConverter(rule = "FM_DATE")
+	public IValueConverter<LocalDate> date() {
+		return new Reading<>(LocalDate::parse, "");
+	}
+
+	@ValueConverter(rule = "FM_TEXT")
+	public IValueConverter<String> text() {
+		return new Reading<>(MarkdownValues::unquoted, "");
+	}
+
+	/** YAML 1.2.2, sections 7.3.1 and 7.3.2; of the escapes in double quotes only those of the quote and the backslash. */
+	private static String unquoted(String scalar) {
+		if (scalar.length() < 2 || scalar.charAt(0) != scalar.charAt(scalar.length() - 1))
+			return scalar;
+		String inner = scalar.substring(1, scalar.length() - 1);
+		return switch (scalar.charAt(0)) {
+			case '\'' -> inner.replace("''", "'");
+			case '"' -> inner.replaceAll("\\\\([\"\\\\])", "$1");
+			default -> scalar;
+		};
+	}
+
+	@ValueConverter(rule = "URL")
+	public IValueConverter<String> url() {
+		return new Reading<>(MarkdownValues::withoutBrackets, "");
+	}
+
+	@ValueConverter(rule = "AUTO_URL")
+	public IValueConverter<String> autoUrl() {
+		return new Reading<>(MarkdownValues::withoutBrackets, "");
+	}
+
+	private static String withoutBrackets(String url) {
+		return url.startsWith("<") ? url.substring(1, url.length() - 1) : url;
+	}
+
+	@ValueConverter(rule = "LINK_TITLE")
+	public IValueConverter<String> linkTitle() {
+		return new Reading<>(title -> title.substring(1, title.length() - 1), "");
+	}
+}

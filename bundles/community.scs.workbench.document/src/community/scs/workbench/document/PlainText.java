@@ -1,0 +1,110 @@
+package community.scs.workbench.document;
+
+import community.scs.workbench.document.model.Cell;
+import community.scs.workbench.document.model.CodeMention;
+import community.scs.workbench.document.model.CodeSpan;
+import community.scs.workbench.document.model.DocumentPackage;
+import community.scs.workbench.document.model.EmphasisMark;
+import community.scs.workbench.document.model.FootnoteReference;
+import community.scs.workbench.document.model.HtmlInline;
+import community.scs.workbench.document.model.Inline;
+import community.scs.workbench.document.model.Keyword;
+import community.scs.workbench.document.model.Link;
+import community.scs.workbench.document.model.ReferenceLink;
+import community.scs.workbench.document.model.Row;
+import community.scs.workbench.document.model.Sentence;
+import community.scs.workbench.document.model.Statement;
+import community.scs.workbench.document.model.Text;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** Text as a reader sees it: without markup, backslashes and footnote numbers, with single spaces. */
+public final class PlainText {
+
+	private static final Pattern SPACE = Pattern.compile("\\s+");
+	private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+
+	private final boolean withCode;
+	private final StringBuilder text = new StringBuilder();
+	private int end = -1;
+
+	private PlainText(boolean withCode) {
+		this.withCode = withCode;
+	}
+
+	/** @return the cells of a row are separated by bars */
+	public static String ofStatement(Statement statement) {
+		return statement instanceof Row row ? ofRow(row, true) : of((Sentence) statement);
+	}
+
+	/** @param sentence may be null */
+	public static String of(Sentence sentence) {
+		return sentence == null ? "" : of(sentence.getParts(), true);
+	}
+
+	/** @return without code, which demands nothing whatever words it holds */
+	static String ofProse(Statement statement) {
+		return statement instanceof Row row ? ofRow(row, false) : of(((Sentence) statement).getParts(), false);
+	}
+
+	private static String ofRow(Row row, boolean withCode) {
+		return row.getCells().stream().map(c -> ofCell(c, withCode)).collect(Collectors.joining(" | "));
+	}
+
+	static String ofCell(Cell cell, boolean withCode) {
+		return cell.getSentences().stream().map(s -> of(s.getParts(), withCode)).collect(Collectors.joining(" "));
+	}
+
+	private static String of(List<Inline> parts, boolean withCode) {
+		PlainText result = new PlainText(withCode);
+		result.add(parts);
+		return SPACE.matcher(result.text).replaceAll(" ").strip();
+	}
+
+	private void add(List<Inline> parts) {
+		for (Inline part : parts) {
+			ICompositeNode node = NodeModelUtils.findActualNodeFor(part);
+			if (end >= 0 && node.getOffset() > end)
+				text.append(' ');
+			add(part);
+			end = node.getEndOffset();
+		}
+	}
+
+	private void add(Inline part) {
+		switch (part) {
+			case Text plain -> text.append(ESCAPE.matcher(plain.getValue()).replaceAll("$1"));
+			case Keyword keyword -> text.append(keyword.getWord());
+			case CodeSpan code -> text.append(withCode ? content(code.getCode()) : "");
+			case CodeMention mention -> text.append(withCode ? content(NodeModelUtils.getTokenText(NodeModelUtils.getNode(mention))) : "");
+			case Link link -> nested(link.getText(), link);
+			case ReferenceLink link -> reference(link);
+			case EmphasisMark mark -> text.append("");
+			case FootnoteReference reference -> text.append("");
+			case HtmlInline html -> text.append("");
+			default -> text.append(NodeModelUtils.getTokenText(NodeModelUtils.getNode(part)));
+		}
+	}
+
+	private void nested(List<Inline> parts, Inline link) {
+		end = -1;
+		add(parts);
+	}
+
+	private void reference(ReferenceLink link) {
+		if (link.getText().isEmpty())
+			text.append(Positions.written(link, DocumentPackage.Literals.REFERENCE_LINK__DEFINITION));
+		else
+			nested(link.getText(), link);
+	}
+
+	private static String content(String code) {
+		int ticks = 0;
+		while (ticks < code.length() && code.charAt(ticks) == '`')
+			ticks++;
+		return code.substring(ticks, code.length() - ticks).strip();
+	}
+}

@@ -1,0 +1,62 @@
+package community.scs.workbench.document;
+
+import community.scs.workbench.document.model.StandardsDocument;
+import community.scs.workbench.document.model.Statement;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+
+/**
+ * Ids of statements: the requirement word and up to three words after it, for people, and a checksum of the whole text,
+ * which tells nearly equal statements apart. Equal statements of a document are counted.
+ */
+public final class StatementIds {
+
+	private static final Object CACHE_KEY = StatementIds.class;
+	private static final int WORDS = 4;
+	private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+	private static final Pattern KEYWORD = Pattern.compile(Keywords.PATTERN);
+
+	private StatementIds() {
+	}
+
+	/** @return unique in the document of the statement */
+	public static String of(Statement statement) {
+		if (!(EcoreUtil.getRootContainer(statement) instanceof StandardsDocument document))
+			return base(statement);
+		if (document.eResource() instanceof XtextResource resource)
+			return resource.getCache().get(CACHE_KEY, resource, () -> compute(document)).get(statement);
+		return compute(document).get(statement);
+	}
+
+	private static Map<Statement, String> compute(StandardsDocument document) {
+		Map<Statement, String> ids = new LinkedHashMap<>();
+		Map<String, Integer> counts = new HashMap<>();
+		for (Statement statement : Statements.of(document)) {
+			String base = base(statement);
+			int count = counts.merge(base, 1, Integer::sum);
+			ids.put(statement, count == 1 ? base : base + "-" + count);
+		}
+		return ids;
+	}
+
+	private static String base(Statement statement) {
+		String text = PlainText.ofStatement(statement);
+		Matcher keyword = KEYWORD.matcher(text);
+		String tail = text.substring(keyword.find() ? keyword.start() : 0).toLowerCase(Locale.ROOT);
+		StringBuilder id = new StringBuilder();
+		Matcher word = WORD.matcher(tail);
+		for (int i = 0; i < WORDS && word.find(); i++)
+			id.append(word.group()).append('-');
+		CRC32 checksum = new CRC32();
+		checksum.update(text.getBytes(StandardCharsets.UTF_8));
+		return id.append(String.format(Locale.ROOT, "%06x", checksum.getValue() & 0xFFFFFF)).toString();
+	}
+}

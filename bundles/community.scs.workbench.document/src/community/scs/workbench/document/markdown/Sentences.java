@@ -1,0 +1,114 @@
+package community.scs.workbench.document.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits inline tokens into sentences. A sentence ends in plain text only, never in a link or in code. */
+final class Sentences {
+
+	private static final Pattern STOP = Pattern.compile("[.!?]+[)\"'”’]*(?=\\s|$)");
+	private static final Pattern NEXT = Pattern.compile("[\\s*_~(\"'“‘\\[`]*");
+	private static final Pattern TRAILERS = Pattern.compile("(?:[*_~)\"']|\\[\\^[^\\]\\s]*+\\])*+(?=\\s|$)");
+	private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "etc", "vs", "cf", "resp", "approx", "ca", "incl",
+			"no", "nr", "fig", "sec", "dr", "al");
+
+	private final String text;
+	private final List<List<Token>> sentences = new ArrayList<>();
+	private List<Token> current = new ArrayList<>();
+
+	private Sentences(String text) {
+		this.text = text;
+	}
+
+	/** @return lists that are not empty */
+	static List<List<Token>> of(String text, List<Token> tokens) {
+		Sentences sentences = new Sentences(text);
+		int depth = 0;
+		boolean stopped = false;
+		for (Token token : tokens) {
+			if (depth == 0 && token.isText()) {
+				if (stopped)
+					sentences.end();
+				stopped = sentences.split(token);
+				continue;
+			}
+			boolean isTrailer = token.type().equals("EMPHASIS") && isClosing(text, token)
+					|| token.type().equals("FOOTNOTE_REF") && isAdjacent(sentences.current, token) || depth > 0;
+			if (stopped && !isTrailer) {
+				sentences.end();
+				stopped = false;
+			}
+			if (token.type().endsWith("_OPEN") || token.type().equals("FOOTNOTE_REF"))
+				depth++;
+			else if (token.type().endsWith("_CLOSE"))
+				depth--;
+			sentences.current.add(token);
+		}
+		sentences.end();
+		return sentences.sentences;
+	}
+
+	private static boolean isClosing(String text, Token mark) {
+		return mark.start() > 0 && !Character.isWhitespace(text.charAt(mark.start() - 1));
+	}
+
+	private static boolean isAdjacent(List<Token> current, Token token) {
+		return !current.isEmpty() && current.getLast().end() == token.start();
+	}
+
+	private void end() {
+		if (!current.isEmpty())
+			sentences.add(current);
+		current = new ArrayList<>();
+	}
+
+	/** @return whether the text ends with the end of a sentence */
+	private boolean split(Token token) {
+		int start = current.isEmpty() ? LinkParts.skipWhitespace(text, token.start(), token.end()) : token.start();
+		Matcher stop = STOP.matcher(text).region(start, token.end()).useTransparentBounds(true).useAnchoringBounds(false);
+		while (stop.find()) {
+			if (!endsSentence(stop.start(), stop.end()))
+				continue;
+			current.add(new Token(Token.TEXT, start, stop.end()));
+			start = LinkParts.skipWhitespace(text, stop.end(), token.end());
+			if (start == token.end())
+				return true;
+			end();
+		}
+		if (start == token.end())
+			return false;
+		current.add(new Token(Token.TEXT, start, token.end()));
+		boolean isStop = ".!?".indexOf(text.charAt(token.end() - 1)) >= 0;
+		int trailersEnd = isStop ? trailersEnd(token.end()) : -1;
+		return trailersEnd > 0 && endsSentence(token.end() - 1, trailersEnd);
+	}
+
+	/** @return the end of the marks and footnote references that belong to the sentence before them, or -1 */
+	private int trailersEnd(int from) {
+		Matcher trailers = TRAILERS.matcher(text).region(from, text.length());
+		return trailers.lookingAt() ? trailers.end() : -1;
+	}
+
+	private boolean endsSentence(int stop, int end) {
+		if (end < 0)
+			return false;
+		Matcher gap = NEXT.matcher(text).region(end, text.length());
+		int next = gap.lookingAt() ? gap.end() : end;
+		if (next < text.length() && Character.isLowerCase(text.charAt(next)) && text.charAt(stop) == '.')
+			return false;
+		return text.charAt(stop) != '.' || !isAbbreviation(stop);
+	}
+
+	private boolean isAbbreviation(int stop) {
+		int start = stop;
+		while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.'))
+			start--;
+		String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
+		boolean isInitial = word.length() == 1 && Character.isLetter(word.charAt(0)) && stop + 1 < text.length();
+		return isInitial || ABBREVIATIONS.contains(word);
+	}
+}

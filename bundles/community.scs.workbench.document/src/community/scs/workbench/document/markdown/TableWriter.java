@@ -1,0 +1,75 @@
+package community.scs.workbench.document.markdown;
+
+import community.scs.workbench.document.Keywords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Writes the tokens of table rows. A row of the body is a statement if one of its cells has a requirement word, or if its
+ * cell in a column named "status" tells a level.
+ */
+final class TableWriter {
+
+	private static final Pattern LEVEL_COLUMN = Pattern.compile("[*_` ]*(?:status|requirement level|obligation)[*_` ]*");
+
+	private record Cell(Content content, List<List<Token>> sentences) {
+	}
+
+	private final String text;
+	private final Inlines.Labels labels;
+	private final TokenWriter out;
+	private int levelColumn = -1;
+
+	TableWriter(String text, Inlines.Labels labels, TokenWriter out) {
+		this.text = text;
+		this.labels = labels;
+		this.out = out;
+	}
+
+	void row(Span line, boolean isHeader) {
+		List<Cell> cells = new ArrayList<>();
+		for (Span cell : TableRow.cells(text, line))
+			cells.add(cell(cell));
+		if (isHeader)
+			levelColumn = levelColumn(cells);
+		out.open(!isHeader && isNormative(cells) ? "NORM_ROW_OPEN" : "ROW_OPEN", Line.skipSpaces(text, line.start(), line.end()));
+		if (text.startsWith("|", out.end()))
+			out.fill(out.end() + 1);
+		for (Cell cell : cells)
+			write(cell, line.end());
+		out.close("EOB");
+	}
+
+	private Cell cell(Span span) {
+		Content content = new Content(text, List.of(span));
+		return new Cell(content, Sentences.of(content.text, Words.in(content.text, Inlines.in(content.text, labels))));
+	}
+
+	private static int levelColumn(List<Cell> header) {
+		for (int i = 0; i < header.size(); i++)
+			if (LEVEL_COLUMN.matcher(header.get(i).content.text.toLowerCase(Locale.ROOT)).matches())
+				return i;
+		return -1;
+	}
+
+	private boolean isNormative(List<Cell> cells) {
+		boolean hasKeyword = cells.stream().flatMap(c -> c.sentences.stream()).flatMap(List::stream)
+				.anyMatch(t -> t.type().equals("RFC_WORD"));
+		boolean hasLevel = levelColumn >= 0 && levelColumn < cells.size()
+				&& Keywords.levelOfCell(cells.get(levelColumn).content.text) != null;
+		return hasKeyword || hasLevel;
+	}
+
+	private void write(Cell cell, int lineEnd) {
+		out.open("CELL_OPEN", cell.content.source(0));
+		for (List<Token> sentence : cell.sentences) {
+			out.open("SENT_OPEN", cell.content.source(sentence.getFirst().start()));
+			out.write(cell.content, sentence);
+		}
+		int pipe = Line.skipSpaces(text, out.end(), lineEnd);
+		if (text.startsWith("|", pipe))
+			out.write("PIPE", pipe, pipe + 1);
+	}
+}
