@@ -1,0 +1,120 @@
+package community.scs.workbench.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import community.scs.workbench.document.authoring.AuthoringException;
+import community.scs.workbench.document.authoring.Draft;
+import community.scs.workbench.document.authoring.Drafts;
+import community.scs.workbench.document.authoring.Drafts.Kind;
+import community.scs.workbench.document.authoring.FileName;
+import community.scs.workbench.document.authoring.Lifecycle;
+import community.scs.workbench.document.authoring.Track;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthoringTest {
+
+	private static final Path STANDARDS = Path.of(System.getProperty("workbench.root"), "../shared/data/standards-2026-08-21/Standards");
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+	@ParameterizedTest
+	@CsvSource({ "Flavor Naming,flavor-naming", "'  Größe & Maß: (2nd)  ',grosse-mass-2nd", "C++,c", "!!!,''" })
+	void slugs(String title, String slug) {
+		assertEquals(slug, FileName.slug(title));
+	}
+
+	@Test
+	void everyNumberedDocumentHasAName() throws IOException {
+		for (String name : names()) {
+			boolean template = name.contains("XXXX");
+			assertEquals(template ? "" : name, FileName.parse(name).map(FileName::toString).orElse(""));
+		}
+	}
+
+	@Test
+	void theNextNumberIsOneAfterTheLastOfTheTrack() throws IOException {
+		assertEquals(OptionalInt.of(124), FileName.nextNumber(names(), Track.IAAS));
+		assertEquals(OptionalInt.of(200), FileName.nextNumber(names(), Track.KAAS));
+		assertEquals(OptionalInt.empty(), FileName.nextNumber(List.of("scs-0199-v1-last.md"), Track.IAAS));
+	}
+
+	@Test
+	void aProposalHasTheKeysAndSectionsThatAreDemanded() throws AuthoringException {
+		Draft draft = Drafts.propose(Kind.STANDARD, "Local storage: dm-clone", Track.IAAS, "Keep it.\nWrite v2.", "[Minutes](x.md)");
+		assertEquals("scs-xxxx-v1-local-storage-dm-clone.md", draft.name().toString());
+		assertTrue(draft.text().startsWith("---\ntitle: \"Local storage: dm-clone\"\ntype: Standard\nstatus: Draft\ntrack: IaaS\n---\n"));
+		for (String section : List.of("Introduction", "Motivation", "Standard", "Conformance Tests"))
+			assertTrue(draft.text().contains("\n## " + section + "\n"), section);
+		assertTrue(draft.text().contains("## Motivation\n\n> Keep it.\n> Write v2.\n>\n> [Minutes](x.md)\n"));
+	}
+
+	@Test
+	void aSupplementTakesTheNextFreeVersion() throws IOException, AuthoringException {
+		FileName entropy = FileName.parse("scs-0101-v1-entropy.md").orElseThrow();
+		Draft draft = Drafts.supplement(entropy, "Entropy: more notes", Track.IAAS, names());
+		assertEquals("scs-0101-w2-entropy-more-notes.md", draft.name().toString());
+		assertTrue(draft.text().contains("type: Supplement\ntrack: IaaS\nsupplements:\n  - scs-0101-v1-entropy.md\n---\n"));
+		assertFalse(draft.text().contains("status:"));
+	}
+
+	@Test
+	void aRevisionReplacesAndStartsAsDraft() throws IOException, AuthoringException {
+		String text = text("scs-0101-v1-entropy.md");
+		Draft revision = Lifecycle.revise(FileName.parse("scs-0101-v1-entropy.md").orElseThrow(), text, names());
+		assertEquals("scs-0101-v2-entropy.md", revision.name().toString());
+		String front = revision.text().substring(0, revision.text().indexOf("\n---", 3));
+		assertTrue(front.contains("\nstatus: Draft\n"));
+		assertFalse(front.contains("stabilized_at"));
+		assertTrue(front.contains("\ntrack: IaaS\nreplaces:\n  - scs-0101-v1-entropy.md\ndescription: |\n  The SCS-0101"), front);
+		assertTrue(revision.text().contains("](scs-0101-v1-entropy.md): _what has changed since_\n"));
+		assertEquals(text, text("scs-0101-v1-entropy.md"));
+	}
+
+	@Test
+	void bytesOutsideTheChangedKeysStay() throws AuthoringException {
+		String text = "\uFEFF---\r\nstatus: Draft  # | Stable\r\ntype: Standard\r\nx: |\r\n  a\r\n\r\n  b  \r\n---\r\n\r\ntext  \r\n";
+		String stable = Lifecycle.stabilise(text, DAY);
+		assertEquals("\uFEFF---\r\nstatus: Stable\r\nstabilized_at: 2026-03-01\r\ntype: Standard\r\nx: |\r\n  a\r\n\r\n  b  \r\n---\r\n\r\ntext  \r\n",
+				stable);
+		assertEquals(stable.replace("Stable", "Deprecated").replace("-01\r\n", "-01\r\ndeprecated_at: 2026-03-01\r\nreplaced_by:\r\n  - n.md\r\n"),
+				Lifecycle.deprecate(stable, DAY, List.of("n.md")));
+	}
+
+	@Test
+	void stepsThatTheLifecycleForbidsAreRefused() throws IOException {
+		String stable = text("scs-0101-v1-entropy.md");
+		assertEquals("Only a document in status Draft can be rejected; this one is Stable.",
+				assertThrows(AuthoringException.class, () -> Lifecycle.reject(stable, DAY, List.of())).getMessage());
+		assertThrows(AuthoringException.class, () -> Lifecycle.stabilise("no front matter", DAY));
+		assertThrows(AuthoringException.class, () -> Lifecycle.stabilise(text("scs-0101-w1-entropy-implementation-testing.md"), DAY));
+	}
+
+	@Test
+	void conditionsOfAStableDocumentAreNamed() throws AuthoringException {
+		String draft = "---\ntype: Standard\nstatus: Draft\n---\n\n## Standard\n";
+		List<Lifecycle.Condition> conditions = Lifecycle.beforeStable(FileName.parse("scs-0101-v2-entropy.md").orElseThrow(), draft,
+				List.of("scs-0101-v1-entropy.md", "scs-0102-v1-image-metadata.md"));
+		List<String> missing = conditions.stream().filter(c -> Boolean.FALSE.equals(c.met())).map(Lifecycle.Condition::text).toList();
+		assertEquals(List.of("No other version is stable: deprecate scs-0101-v1-entropy.md.", "The document names its conformance tests."), missing);
+	}
+
+	private static List<String> names() throws IOException {
+		try (var files = Files.list(STANDARDS)) {
+			return files.map(f -> f.getFileName().toString()).filter(n -> n.startsWith("scs-")).sorted().toList();
+		}
+	}
+
+	private static String text(String name) throws IOException {
+		return Files.readString(STANDARDS.resolve(name));
+	}
+}
