@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ public final class Generate {
 		String only = args.length > 2 ? args[2] : null;
 		for (String room : MODELS)
 			if ((only == null || only.equals(room)) && Files.exists(genModel(bundles, room)))
-				generateModel(room);
+				generateModel(bundles, room);
 		for (Language language : LANGUAGES)
 			if ((only == null || only.equals(language.room())) && Files.exists(grammar(bundles, language)))
 				generateParser(bundles, language);
@@ -88,13 +89,23 @@ public final class Generate {
 				language.bundle() + "/src/" + language.bundle().replace('.', '/') + "/" + language.name() + ".xtext");
 	}
 
-	private static void generateModel(String room) {
+	private static void generateModel(Path bundles, String room) throws IOException {
+		delete(bundles.resolve(NAMESPACE + room + "/emf-gen"));
 		EcoreGenerator generator = new EcoreGenerator();
 		generator.setGenModel("platform:/resource/" + NAMESPACE + room + "/model/" + room + ".genmodel");
 		generator.addSrcPath("platform:/resource/" + NAMESPACE + room + "/emf-gen");
 		generator.setGenerateCustomClasses(false);
 		generator.preInvoke();
 		generator.invoke(new WorkflowContextImpl());
+	}
+
+	/** Else the code of a class that left the model would stay and not compile. */
+	private static void delete(Path folder) throws IOException {
+		if (Files.isDirectory(folder))
+			try (Stream<Path> files = Files.walk(folder)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList())
+					Files.delete(file);
+			}
 	}
 
 	private static void generateParser(Path bundles, Language language) {
