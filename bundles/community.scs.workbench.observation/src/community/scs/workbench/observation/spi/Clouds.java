@@ -1,9 +1,20 @@
 package community.scs.workbench.observation.spi;
 
 import java.util.List;
+import java.util.ServiceLoader;
 
-/** The clouds that somebody's configuration names. Implementations are found with {@link java.util.ServiceLoader}. */
+/** The clouds that somebody's configuration names. */
 public interface Clouds {
+
+	/**
+	 * The implementation that is there, found with {@link ServiceLoader}: on the class path, or among the bundles.
+	 *
+	 * @throws IllegalStateException if there is none
+	 */
+	static Clouds installed() {
+		return ServiceLoader.load(Clouds.class, Clouds.class.getClassLoader()).findFirst()
+				.orElseThrow(() -> new IllegalStateException("No connection to clouds is installed."));
+	}
 
 	/**
 	 * In the order of the configuration.

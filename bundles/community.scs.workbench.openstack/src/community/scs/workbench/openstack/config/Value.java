@@ -1,0 +1,52 @@
+package community.scs.workbench.openstack.config;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A piece of configuration that knows where it stands. Texts may be secrets, so {@code toString} never shows content. */
+sealed interface Value {
+
+	/**
+	 * @param file name of a file, or of another source
+	 * @param line from 1; 0 if the source has no lines
+	 */
+	record Place(String file, int line) {
+		@Override
+		public String toString() {
+			return line == 0 ? file : file + ", line " + line;
+		}
+	}
+
+	Place place();
+
+	record Text(String text, Place place) implements Value {
+		@Override
+		public String toString() {
+			return "text at " + place;
+		}
+	}
+
+	record Items(List<Value> items, Place place) implements Value {
+		@Override
+		public String toString() {
+			return "list at " + place;
+		}
+	}
+
+	record Fields(Map<String, Value> fields, Place place) implements Value {
+
+		/** These fields, and below them all of the other's; fields in both are merged in the same way. */
+		Fields over(Fields other) {
+			Map<String, Value> merged = new LinkedHashMap<>(other.fields);
+			fields.forEach((key, value) -> merged.merge(key, value,
+					(below, above) -> below instanceof Fields b && above instanceof Fields a ? a.over(b) : above));
+			return new Fields(merged, fields.isEmpty() ? other.place : place);
+		}
+
+		@Override
+		public String toString() {
+			return "fields at " + place;
+		}
+	}
+}

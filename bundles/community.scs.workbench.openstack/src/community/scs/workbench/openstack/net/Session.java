@@ -1,0 +1,161 @@
+package community.scs.workbench.openstack.net;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.openstack4j.api.identity.EndpointURLResolver;
+import org.openstack4j.core.transport.Config;
+import org.openstack4j.core.transport.ObjectMapperSingleton;
+import org.openstack4j.model.identity.URLResolverParams;
+import org.openstack4j.openstack.OSFactory;
+import org.openstack4j.openstack.identity.v3.domain.KeystoneToken;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import community.scs.workbench.observation.spi.CloudException;
+import community.scs.workbench.openstack.config.CloudConfig;
+
+/**
+ * A user's token at one cloud. openstack4j keeps its client in a thread local, so {@link #run} binds one to the current
+ * thread before it calls openstack4j. Application credentials are unknown to openstack4j: tokens are asked for here.
+ */
+public final class Session implements AutoCloseable {
+
+	private static final ThreadLocal<Session> CURRENT = new ThreadLocal<>();
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/** what the user is in this cloud */
+	public record Identity(String project, String domain, List<String> roles) {
+	}
+
+	private final CloudConfig config;
+	private final Http http;
+	private final BooleanSupplier canceled;
+	private KeystoneToken token;
+	private Catalog catalog;
+	private Identity identity;
+
+	/** @param canceled polled while requests wait; may be called from several threads */
+	public Session(CloudConfig config, BooleanSupplier canceled) throws CloudException {
+		this.config = config;
+		this.http = new Http(config);
+		this.canceled = canceled;
+	}
+
+	/**
+	 * Gets a token.
+	 *
+	 * @throws Failure               if Keystone gives none
+	 * @throws CancellationException
+	 */
+	public synchronized void authenticate() {
+		URI url = URI.create(config.authUrl() + "/auth/tokens");
+		HttpRequest request = HttpRequest.newBuilder(url).header("Content-Type", "application/json").header("Accept", "application/json")
+				.POST(HttpRequest.BodyPublishers.ofString(TokenRequest.of(config.credentials()).toString(), StandardCharsets.UTF_8)).build();
+		Http.Answer answer = http.send(request, canceled);
+		if (answer.status() == 401) {
+			throw new Failure(config.authUrl(), 401, "does not accept the credentials of the cloud '" + config.name() + "'",
+					"correct them in " + config.origin() + " or in secure.yaml, or renew them if they are expired");
+		}
+		if (answer.status() >= 300) {
+			throw http.faults().of(url, answer);
+		}
+		String id = answer.headers().firstValue("X-Subject-Token").orElse(null);
+		try {
+			JsonNode body = JSON.readTree(answer.body());
+			if (id == null || !(body.path("token") instanceof ObjectNode fields)) {
+				throw http.faults().strange(url, answer);
+			}
+			accept(id, fields);
+		} catch (IOException | IllegalArgumentException e) {
+			throw http.faults().strange(url, answer);
+		}
+	}
+
+	private void accept(String id, ObjectNode fields) throws IOException {
+		catalog = new Catalog(fields.path("catalog"));
+		fields.remove("catalog");
+		List<String> roles = new ArrayList<>();
+		fields.path("roles").forEach(r -> roles.add(r.path("name").asText()));
+		identity = new Identity(fields.at("/project/name").asText(null), fields.at("/project/domain/name").asText(fields.at("/user/domain/name").asText(null)), roles);
+		ObjectNode wrapped = JSON.createObjectNode();
+		wrapped.set("token", fields);
+		token = ObjectMapperSingleton.getContext(KeystoneToken.class).readerFor(KeystoneToken.class).readValue(wrapped.toString());
+		token.setId(id);
+	}
+
+	/** Another token, unless another thread has already got one. */
+	synchronized void renew(String stale) {
+		if (stale.equals(token.getId())) {
+			authenticate();
+		}
+		bind();
+	}
+
+	private void bind() {
+		OSFactory.clientFromToken(token, Config.newConfig().withEndpointURLResolver(new Resolver()));
+	}
+
+	/** Calls something that uses openstack4j. */
+	public <T> T run(Supplier<T> call) {
+		CURRENT.set(this);
+		synchronized (this) {
+			bind();
+		}
+		try {
+			return call.get();
+		} finally {
+			CURRENT.remove();
+		}
+	}
+
+	static Session current() {
+		return CURRENT.get();
+	}
+
+	synchronized String tokenId() {
+		return token.getId();
+	}
+
+	Http http() {
+		return http;
+	}
+
+	BooleanSupplier canceled() {
+		return canceled;
+	}
+
+	public synchronized Catalog catalog() {
+		return catalog;
+	}
+
+	public synchronized Identity identity() {
+		return identity;
+	}
+
+	@Override
+	public void close() {
+		http.close();
+	}
+
+	private final class Resolver implements EndpointURLResolver {
+		@Override
+		public String findURLV2(URLResolverParams parameters) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public String findURLV3(URLResolverParams parameters) {
+			return catalog().address(parameters.type, config).toString().replaceFirst("/+$", "");
+		}
+	}
+}
