@@ -1,0 +1,69 @@
+package community.scs.workbench.policy.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.gson.JsonParser;
+
+import community.scs.workbench.policy.batch.Batch;
+
+/** oslo.policy of the machine the tests run on, asked by {@code oracle/oracle.py}; absent, the test skips. */
+final class Oracle {
+
+	private static final String PYTHON = "/usr/bin/python3";
+	private static final Path ROOT = Path.of(System.getProperty("workbench.root", "../.."));
+	private static final Path BUNDLE = ROOT.resolve("bundles/community.scs.workbench.policy.tests").toAbsolutePath().normalize();
+
+	private Oracle() {
+	}
+
+	/** Runs the script in its own directory under target; returns that directory. */
+	static Path run(String name, String... arguments) throws IOException, InterruptedException {
+		assumeTrue(Files.isExecutable(Path.of(PYTHON)), "no " + PYTHON + " to ask oslo.policy with");
+		assumeTrue(exit(List.of(PYTHON, "-c", "import oslo_policy"), null) == 0,
+				"python3-oslo.policy is not installed (apt install python3-oslo.policy)");
+		Path out = BUNDLE.resolve("target/oracle").resolve(name);
+		Files.createDirectories(out);
+		List<String> command = new ArrayList<>(List.of(PYTHON, BUNDLE.resolve("oracle/oracle.py").toString()));
+		command.addAll(List.of(arguments));
+		command.add(out.toString());
+		assertEquals(0, exit(command, out.resolve("log.txt")), () -> "the oracle failed, see " + out.resolve("log.txt"));
+		return out;
+	}
+
+	private static int exit(List<String> command, Path log) throws IOException, InterruptedException {
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.redirectOutput(log == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(log.toFile()));
+		return builder.start().waitFor();
+	}
+
+	/** Decides {@code batch.jsonl} and compares with {@code expected.txt}; returns the number of decisions. */
+	static int compare(Path directory) throws IOException {
+		StringWriter out = new StringWriter();
+		try (Reader in = Files.newBufferedReader(directory.resolve("batch.jsonl"))) {
+			new Batch(out).run(in);
+		}
+		List<String> actual = out.toString().lines().toList();
+		List<String> expected = Files.readAllLines(directory.resolve("expected.txt"));
+		List<String> differences = new ArrayList<>();
+		for (int i = 0; i < Math.min(actual.size(), expected.size()); i++) {
+			String decision = JsonParser.parseString(actual.get(i)).getAsJsonObject().get("decision").getAsString();
+			if (!decision.equals(expected.get(i))) {
+				differences.add("case " + i + ": oslo.policy says " + expected.get(i) + ", we say " + actual.get(i));
+			}
+		}
+		Files.write(directory.resolve("differences.txt"), differences);
+		assertEquals(List.of(), differences.stream().limit(10).toList(),
+				() -> differences.size() + " differences, see " + directory.resolve("differences.txt"));
+		assertEquals(expected.size(), actual.size());
+		return expected.size();
+	}
+}

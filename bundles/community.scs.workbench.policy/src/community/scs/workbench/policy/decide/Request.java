@@ -1,0 +1,96 @@
+package community.scs.workbench.policy.decide;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Credentials and target of one decision, with what is derived from them. */
+final class Request {
+
+	private final Map<String, ?> credentials;
+	private final Object target;
+	private final Object systemScope;
+	private Set<String> roles;
+
+	Request(Map<String, ?> credentials, Object target) {
+		this.credentials = credentials;
+		this.target = target;
+		Object scope = credentials.get("system_scope");
+		systemScope = Py.truthy(scope) ? scope : null;
+	}
+
+	Map<String, ?> credentials() {
+		return credentials;
+	}
+
+	/** A value of the credentials; {@code system} is another name for a {@code system_scope} that is set. */
+	Object credential(String key) {
+		return systemScope != null && key.equals("system") ? systemScope : credentials.get(key);
+	}
+
+	boolean hasCredential(String key) {
+		return systemScope != null && key.equals("system") || credentials.containsKey(key);
+	}
+
+	Object target() {
+		return target;
+	}
+
+	Map<?, ?> mapping() {
+		if (target instanceof Map<?, ?> map) {
+			return map;
+		}
+		throw CheckException.of("The target is not a mapping.");
+	}
+
+	/** The text with the target's values; null if the target lacks one of them. */
+	String format(Template template) {
+		try {
+			return template.apply(target);
+		} catch (CheckException e) {
+			if (e.keyError()) {
+				return null;
+			}
+			throw e;
+		}
+	}
+
+	boolean hasRole(String lowerCase) {
+		if (!credentials.containsKey("roles")) {
+			return false;
+		}
+		if (roles == null) {
+			roles = readRoles(credentials.get("roles"));
+		}
+		return roles.contains(lowerCase);
+	}
+
+	private static Set<String> readRoles(Object value) {
+		Set<String> names = new HashSet<>();
+		switch (value) {
+			case List<?> list -> list.forEach(role -> names.add(lower(role)));
+			case Map<?, ?> map -> map.keySet().forEach(role -> names.add(lower(role)));
+			case String text -> text.codePoints().forEach(c -> names.add(lower(Character.toString(c))));
+			case null, default -> throw CheckException.of("The roles of the credentials are no list.");
+		}
+		return names;
+	}
+
+	private static String lower(Object role) {
+		if (role instanceof String name) {
+			return name.toLowerCase(Locale.ROOT);
+		}
+		throw CheckException.of("A role of the credentials is no text: " + Py.repr(role) + ".");
+	}
+
+	/** The token scope as oslo.policy sees it: what is neither system nor domain is project. */
+	String scope() {
+		return Py.truthy(credential("system")) ? "system" : Py.truthy(credentials.get("domain_id")) ? "domain" : "project";
+	}
+
+	boolean scopeFits(List<String> types) {
+		return types.isEmpty() || types.contains(scope());
+	}
+}

@@ -1,0 +1,55 @@
+package community.scs.workbench.policy.yaml;
+
+import java.util.regex.Pattern;
+
+import community.scs.workbench.policy.yaml.Node.Kind;
+
+/** The implicit types of YAML 1.1 (yaml.org/type), by the expressions of PyYAML's resolver. */
+final class PlainScalars {
+
+	private static final Pattern BOOLEAN = Pattern
+			.compile("yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF");
+	private static final Pattern TRUE = Pattern.compile("yes|Yes|YES|true|True|TRUE|on|On|ON");
+	private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
+	private static final Pattern INTEGER = Pattern.compile("[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)"
+			+ "|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+");
+	private static final Pattern FLOAT = Pattern.compile("[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?"
+			+ "|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*"
+			+ "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+	private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"
+			+ "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]*)?"
+			+ "(?:[ \\t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?");
+	private static final Pattern NOT_ZERO = Pattern.compile("[1-9a-fA-F]|inf|Inf|INF|nan|NaN|NAN");
+	private static final int LONGEST = 4300;
+
+	private PlainScalars() {
+	}
+
+	/** What the plain scalar {@code text} is. Numbers of more than 4,300 digits are text here: Python refuses them. */
+	static Kind kind(String text) {
+		if (text.isEmpty() || NULL.matcher(text).matches()) {
+			return Kind.NULL;
+		}
+		if (text.length() > LONGEST || "0123456789+-.ytfonYTFON<=".indexOf(text.charAt(0)) < 0) {
+			return Kind.TEXT;
+		}
+		if (BOOLEAN.matcher(text).matches()) {
+			return TRUE.matcher(text).matches() ? Kind.TRUE : Kind.FALSE;
+		}
+		if (INTEGER.matcher(text).matches()) {
+			return number(text.startsWith("0b") || text.startsWith("0x") ? text.substring(2) : text);
+		}
+		if (FLOAT.matcher(text).matches()) {
+			int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+			return number(exponent < 0 ? text : text.substring(0, exponent));
+		}
+		if (TIMESTAMP.matcher(text).matches()) {
+			return Kind.TIMESTAMP;
+		}
+		return text.equals("<<") ? Kind.MERGE : text.equals("=") ? Kind.VALUE : Kind.TEXT;
+	}
+
+	private static Kind number(String digits) {
+		return NOT_ZERO.matcher(digits).find() ? Kind.NUMBER : Kind.ZERO;
+	}
+}
