@@ -35,10 +35,6 @@ final class Formatting {
 		if (conversion.type() == 0) {
 			return;
 		}
-		if (conversion.type() == '%') {
-			out.append('%');
-			return;
-		}
 		pad(convert(conversion, precision), conversion, width);
 	}
 

@@ -35,13 +35,23 @@ public final class Template {
 
 	static Template of(String text) {
 		List<Piece> pieces = new ArrayList<>();
+		StringBuilder plain = new StringBuilder();
 		int at = 0;
 		while (at < text.length()) {
-			int percent = text.indexOf('%', at);
-			if (percent != at) {
-				pieces.add(new Text(text.substring(at, percent < 0 ? text.length() : percent)));
+			char c = text.charAt(at++);
+			if (c != '%' || at < text.length() && text.charAt(at) == '%') {
+				plain.append(c);
+				at += c == '%' ? 1 : 0;
+				continue;
 			}
-			at = percent < 0 ? text.length() : conversion(text, percent + 1, pieces);
+			if (!plain.isEmpty()) {
+				pieces.add(new Text(plain.toString()));
+				plain.setLength(0);
+			}
+			at = conversion(text, at, pieces);
+		}
+		if (!plain.isEmpty()) {
+			pieces.add(new Text(plain.toString()));
 		}
 		return new Template(text, List.copyOf(pieces));
 	}
