@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The files that a command line means. */
-final class InputFiles {
+public final class InputFiles {
 
 	private static final Pattern LANGUAGE_FILE = Pattern.compile(".*\\.(md|scsreq)|(.*[-._])?policy\\.(yaml|yml|json)");
 	private static final Pattern NOT_ENTERED = Pattern.compile("\\..+|node_modules|target|venv");
@@ -27,7 +27,7 @@ final class InputFiles {
 	 *
 	 * @throws NoSuchFileException if one of the paths does not exist
 	 */
-	static SortedSet<Path> in(Collection<Path> paths) throws IOException {
+	public static SortedSet<Path> in(Collection<Path> paths) throws IOException {
 		SortedSet<Path> files = new TreeSet<>();
 		for (Path path : paths) {
 			if (!Files.exists(path))

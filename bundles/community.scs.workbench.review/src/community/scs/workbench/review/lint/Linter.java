@@ -79,9 +79,7 @@ public final class Linter {
 		List<IResourceDescription> descriptions = new ArrayList<>();
 		for (Resource resource : resources.values())
 			descriptions.add(provider(resource).getResourceDescriptionManager().getResourceDescription(resource));
-		ChunkedResourceDescriptions index = new ChunkedResourceDescriptions(
-				Map.of(PROJECT, new ResourceDescriptionsData(descriptions)));
-		index.attachToEmfObject(resourceSet);
+		new ChunkedResourceDescriptions(Map.of(PROJECT, new ResourceDescriptionsData(descriptions)), resourceSet);
 	}
 
 	private void validate(CancelIndicator cancel) {

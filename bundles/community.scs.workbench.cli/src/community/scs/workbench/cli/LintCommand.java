@@ -1,0 +1,50 @@
+package community.scs.workbench.cli;
+
+import community.scs.workbench.review.lint.Finding;
+import community.scs.workbench.review.lint.Finding.Severity;
+import community.scs.workbench.review.lint.Languages;
+import community.scs.workbench.review.lint.Linter;
+import community.scs.workbench.review.report.FindingReport;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.eclipse.xtext.util.CancelIndicator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "lint", mixinStandardHelpOptions = true,
+		description = "Applies the rules of the editors to standards documents, requirements and policy files.",
+		footer = "%nExit code 1 means findings at or above the threshold.")
+final class LintCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = "files, and folders that are searched for them")
+	private List<Path> paths;
+
+	@Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+	private FindingReport format;
+
+	@Option(names = "--threshold", defaultValue = "warning",
+			description = "mildest severity that counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+	private Severity threshold;
+
+	@Override
+	public Integer call() throws IOException {
+		Languages.register();
+		List<Finding> findings;
+		try {
+			findings = Linter.lint(paths, CancelIndicator.NullImpl);
+		} catch (NoSuchFileException e) {
+			throw new IOException("There is no file or folder " + e.getFile() + ".", e);
+		}
+		format.write(findings, spec.commandLine().getOut());
+		return findings.stream().anyMatch(f -> f.severity().compareTo(threshold) >= 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+	}
+}
