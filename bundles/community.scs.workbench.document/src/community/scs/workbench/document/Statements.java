@@ -1,6 +1,7 @@
 package community.scs.workbench.document;
 
 import community.scs.workbench.document.model.Cell;
+import community.scs.workbench.document.model.Keyword;
 import community.scs.workbench.document.model.Level;
 import community.scs.workbench.document.model.Row;
 import community.scs.workbench.document.model.StandardsDocument;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 
 /** The statements of a document: its sentences, headings and table rows that have a level of RFC 2119. */
 public final class Statements {
@@ -50,8 +52,9 @@ public final class Statements {
 					return text;
 			}
 		Matcher matcher = KEYWORD.matcher(PlainText.ofProse(statement));
-		if (!matcher.find())
-			throw new IllegalStateException("a statement without requirement word");
-		return Keywords.normalized(matcher.group());
+		if (matcher.find())
+			return Keywords.normalized(matcher.group());
+		// markup alone divides the word from the next one, as in "**must**n't"
+		return EcoreUtil2.getAllContentsOfType(statement, Keyword.class).getFirst().getWord();
 	}
 }

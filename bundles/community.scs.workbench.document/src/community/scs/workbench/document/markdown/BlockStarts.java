@@ -223,8 +223,7 @@ final class BlockStarts {
 		if (!TableRow.isDelimiter(text, delimiter))
 			return null;
 		List<Span> paragraph = paragraphLines(container);
-		if (paragraph.isEmpty()
-				|| TableRow.cells(text, paragraph.getLast()).size() != TableRow.cells(text, delimiter).size())
+		if (paragraph.isEmpty() || !TableRow.isHeader(text, paragraph.getLast(), delimiter))
 			return null;
 		Block table = new Block(Kind.TABLE);
 		table.info = delimiter;

@@ -9,7 +9,7 @@ final class TableRow {
 
 	private static final String COLUMN = "[ \\t]*+:?-++:?[ \\t]*+";
 	private static final Pattern DELIMITER = Pattern
-			.compile("\\|" + COLUMN + "\\|?|" + COLUMN + "\\||\\|?(?:" + COLUMN + "\\|)++" + COLUMN + "\\|?");
+			.compile("\\|" + COLUMN + "\\|?|" + COLUMN + "\\||\\|?" + COLUMN + "(?:\\|" + COLUMN + ")++\\|?");
 
 	private TableRow() {
 	}
@@ -17,6 +17,12 @@ final class TableRow {
 	/** @param line without the white space around it */
 	static boolean isDelimiter(String text, Span line) {
 		return DELIMITER.matcher(text).region(line.start(), line.end()).matches();
+	}
+
+	/** Whether the line above a delimiter row has as many cells as that, and a pipe that shows it is no prose. */
+	static boolean isHeader(String text, Span line, Span delimiter) {
+		int pipe = text.indexOf('|', line.start());
+		return pipe >= 0 && pipe < line.end() && cells(text, line).size() == cells(text, delimiter).size();
 	}
 
 	/** @return what stands between the pipes, white space included */
