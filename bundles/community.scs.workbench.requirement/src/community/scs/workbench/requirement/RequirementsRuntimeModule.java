@@ -1,7 +1,7 @@
 package community.scs.workbench.requirement;
 
 import community.scs.workbench.requirement.naming.ExportedElements;
-import community.scs.workbench.requirement.naming.WholeNames;
+import community.scs.workbench.scan.PlainNames;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
@@ -19,6 +19,6 @@ public class RequirementsRuntimeModule extends AbstractRequirementsRuntimeModule
 	}
 
 	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
-		return WholeNames.class;
+		return PlainNames.class;
 	}
 }
