@@ -1,8 +1,10 @@
 package community.scs.workbench.requirement;
 
 import community.scs.workbench.requirement.naming.ExportedElements;
+import community.scs.workbench.requirement.scoping.UnknownNames;
 import community.scs.workbench.scan.PlainNames;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 
@@ -16,6 +18,10 @@ public class RequirementsRuntimeModule extends AbstractRequirementsRuntimeModule
 
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
 		return ExportedElements.class;
+	}
+
+	public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
+		return UnknownNames.class;
 	}
 
 	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {

@@ -85,12 +85,12 @@ public final class TypeErrors {
 	}
 
 	private void checkOrdered(Expression left, Expression right) {
-		for (Expression operand : new Expression[] { left, right })
-			if (Types.of(operand) == Type.TEXT)
-				report.accept(operand, "A text has no order; turn it into a number with number(…) or a date with date(…).");
-			else if (Types.of(operand) == Type.BOOLEAN)
-				report.accept(operand, "A condition has no order.");
-		checkEqual(left, right);
+		if (Types.of(left) == Type.TEXT)
+			report.accept(left, "A text has no order; turn it into a number with number(…) or a date with date(…).");
+		else if (Types.of(left) == Type.BOOLEAN)
+			report.accept(left, "A condition has no order.");
+		else
+			checkEqual(left, right);
 	}
 
 	private void checkCalculation(Binary binary) {

@@ -52,6 +52,8 @@ public final class Types {
 			return Type.UNKNOWN;
 		if (Words.isMap(feature))
 			return access.getKey() == null ? Type.UNKNOWN : Type.TEXT;
+		if (access.getKey() != null)
+			return Type.UNKNOWN;
 		return feature.isMany() ? Type.LIST : of(feature.getEType());
 	}
 
