@@ -55,11 +55,12 @@ final class CloudReader {
 		String region = region();
 		noteUnknown(cloud, false);
 		Auth auth = new Auth(name, place, auth());
+		Duration timeout = timeout();
 		boolean verify = !isTrue("insecure", false) && isTrue("verify", true);
 		Path cacert = verify ? cacert() : null;
 		URI authUrl = auth.url();
 		note(verify, authUrl);
-		return new CloudConfig(name, place.toString(), authUrl, auth.credentials(text("auth_type")), region, iface(), verify, cacert, timeout(), overrides(),
+		return new CloudConfig(name, place.toString(), authUrl, auth.credentials(text("auth_type") == null ? text("auth_plugin") : text("auth_type")), region, iface(), verify, cacert, timeout, overrides(),
 				List.copyOf(notes));
 	}
 

@@ -38,7 +38,7 @@ public final class Configuration {
 		for (Path file : places.passedOver("clouds").stream().toList()) {
 			notes.add(file + ": this file is not read, because a project could send passwords anywhere; name it in OS_CLIENT_CONFIG_FILE if you trust it");
 		}
-		clouds = fields(fromFiles, "clouds").over(fromVariables());
+		clouds = fromVariables().over(withoutEnvvars(fields(fromFiles, "clouds")));
 		profiles = fields(file(places.find("clouds-public", "OS_CLIENT_VENDOR_FILE")), "public-clouds");
 		selected = environment.variable("OS_CLOUD") == null && !fromVariables().fields().isEmpty() ? envvars() : environment.variable("OS_CLOUD");
 	}
@@ -120,6 +120,14 @@ public final class Configuration {
 			return fields;
 		}
 		throw new CloudException(value.place() + ": below '" + section + ":' must stand names of clouds; indent them");
+	}
+
+	private Fields withoutEnvvars(Fields inFiles) throws CloudException {
+		Value clash = inFiles.fields().get(envvars());
+		if (clash != null && !fromVariables().fields().isEmpty()) {
+			throw new CloudException(clash.place() + ": the cloud '" + envvars() + "' is also described by the environment variables OS_*; set OS_CLOUD_NAME to another name");
+		}
+		return inFiles;
 	}
 
 	private String envvars() {

@@ -15,7 +15,7 @@ final class Keys {
 			"default_domain", "default_domain_id", "default_domain_name", "application_credential_id", "application_credential_name",
 			"application_credential_secret", "token", "trust_id", "system_scope", "passcode"));
 
-	private static final Set<String> CLOUD = new TreeSet<>(Set.of("auth", "auth_type", "auth_methods", "profile", "cloud", "regions", "region_name",
+	private static final Set<String> CLOUD = new TreeSet<>(Set.of("auth", "auth_type", "auth_plugin", "auth_methods", "profile", "cloud", "regions", "region_name",
 			"verify", "cacert", "cert", "key", "insecure", "interface", "endpoint_type", "api_timeout", "force_ipv4", "prefer_ipv6", "cache", "networks",
 			"external_network", "internal_network", "floating_ip_source", "secgroup_source", "nat_destination", "nat_source", "default_interface",
 			"image_format", "image_api_use_tasks", "disable_vendor_agent", "vendor_hook", "requires_floating_ip", "has_network", "use_external_network",
@@ -38,7 +38,7 @@ final class Keys {
 	/** What was perhaps meant with an unknown key. */
 	static Optional<String> similar(String key, boolean auth) {
 		Stream<String> known = auth ? AUTH.stream() : Stream.concat(CLOUD.stream(), AUTH.stream());
-		return known.filter(k -> distance(k, key) <= 2).min(Comparator.comparingInt(k -> distance(k, key)));
+		return known.filter(k -> distance(k, key) <= Math.max(1, key.length() / 4)).min(Comparator.comparingInt(k -> distance(k, key)));
 	}
 
 	/** Levenshtein's */

@@ -36,12 +36,12 @@ sealed interface Value {
 
 	record Fields(Map<String, Value> fields, Place place) implements Value {
 
-		/** These fields, and below them all of the other's; fields in both are merged in the same way. */
+		/** These fields, and below them all of the other's, where the whole then stands; fields in both are merged in the same way. */
 		Fields over(Fields other) {
 			Map<String, Value> merged = new LinkedHashMap<>(other.fields);
 			fields.forEach((key, value) -> merged.merge(key, value,
 					(below, above) -> below instanceof Fields b && above instanceof Fields a ? a.over(b) : above));
-			return new Fields(merged, fields.isEmpty() ? other.place : place);
+			return new Fields(merged, other.fields.isEmpty() ? place : other.place);
 		}
 
 		@Override

@@ -76,7 +76,7 @@ final class YamlFile {
 			Place place = new Place(name, e.getProblemMark().map(Mark::getLine).orElse(0) + 1);
 			throw new CloudException(place + ": this is no valid YAML (" + problem(e) + "); correct the line");
 		} catch (YamlEngineException e) {
-			throw new CloudException(name + ": this is no valid YAML; check that it is the right file");
+			throw new CloudException(name + ": this is no YAML that can be a configuration; check that it is the right file");
 		} catch (StackOverflowError e) {
 			throw new CloudException(name + ": the settings are nested too deeply; check that it is the right file");
 		}
