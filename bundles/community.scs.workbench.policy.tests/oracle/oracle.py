@@ -62,7 +62,9 @@ class Kinds:
 class Oracle:
     """Answers the lines of the batch format."""
 
-    def __init__(self):
+    def __init__(self, loaded=True):
+        """With loaded, a policy is loaded once; else, as services do it, looked after before each decision."""
+        self.loaded = loaded
         self.defaults = {None: []}
         self.contexts = {}
         self.directory = tempfile.mkdtemp(prefix='oracle')
@@ -99,6 +101,9 @@ class Oracle:
                     deprecated_rule=old and policy.DeprecatedRule(
                         old['name'], old['check_str'], deprecated_reason='-', deprecated_since='-')))
             enforcer.kinds = context.get('checks')
+            if self.loaded:
+                enforcer.load_rules()
+                enforcer.load_rules = lambda: None
             return enforcer
         except Exception:
             return None
@@ -185,7 +190,7 @@ class Guide:
                 self.fulfil(self.rules[check.match], credentials, target, depth + 1)
         elif kind == 'RoleCheck':
             if '%' not in check.match:
-                credentials['roles'].append(self.random.choice([check.match, check.match.upper()]))
+                credentials.setdefault('roles', []).append(self.random.choice([check.match, check.match.upper()]))
         elif kind == 'FieldCheck':
             target[check.field] = 'network:dhcp' if check.regex else check.value
         elif kind in ('GenericCheck', 'OwnerCheck'):
@@ -211,8 +216,8 @@ class Guide:
 
 def blur(r, credentials, target):
     """Changes a request a little, or not at all."""
-    for _ in range(r.choice([0, 0, 1, 1, 2, 4])):
-        what = r.randrange(9)
+    for _ in range(r.choice([1, 1, 2, 4, 8])):
+        what = r.choice([0, 0, 0, 1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8])
         if what == 0 and isinstance(credentials.get('roles'), list):
             credentials['roles'] = credentials['roles'][1:]
         elif what == 1:
@@ -255,12 +260,11 @@ def services(decisions, seed, out):
                             'switches': {'enforce_scope': scope, 'enforce_new_defaults': new}})
                 enforcer = writer.oracle.contexts[name]
                 Kinds.use(checks)
-                enforcer.load_rules()
                 guide = Guide(enforcer.rules, r)
                 for rule in rules:
                     for _ in range((share + 7) // 8):
                         credentials, target = guide.request(enforcer.rules[rule['name']])
-                        if r.random() < 0.45:
+                        if r.random() < 0.8:
                             credentials, target = blur(r, credentials, target)
                         writer.put({'type': 'case', 'context': name, 'credentials': credentials, 'target': target,
                                     'rule': rule['name']})
@@ -394,9 +398,17 @@ def texts(decisions, seed, out):
         writer.put({'type': 'context', 'id': 'c', 'policy': policy_text(r) if r.random() < .9 else None,
                     'defaults': 'd' if r.random() < .6 else None, 'checks': r.choice(['plain', 'plain', 'neutron']),
                     'switches': {'enforce_scope': scope, 'enforce_new_defaults': new}})
+        enforcer = writer.oracle.contexts['c']
         for _ in range(12):
-            writer.put({'type': 'case', 'context': 'c', 'credentials': token(r) if r.random() < .99 else r.choice([None, [], 'x']),
-                        'target': subject(r), 'rule': r.choice(['r%d' % r.randrange(8), 'default', 'missing', 'a:b', 'old', '1'])})
+            rule = r.choice(['r%d' % r.randrange(8)] * 12 + ['default', 'missing', 'a:b', 'old', '1'])
+            credentials = token(r) if r.random() < .99 else r.choice([None, [], 'x'])
+            target = subject(r)
+            if enforcer and r.random() < .7 and isinstance(target, dict) and isinstance(credentials, dict):
+                rules = dict(enforcer.rules)
+                wanted, about = Guide(rules, r).request(rules.get(rule))
+                credentials.update(wanted)
+                target.update(about)
+            writer.put({'type': 'case', 'context': 'c', 'credentials': credentials, 'target': target, 'rule': rule})
     writer.close()
 
 
@@ -410,7 +422,7 @@ def answer(source, out):
 
 
 def speed(source):
-    oracle = Oracle()
+    oracle = Oracle(loaded=False)
     with open(source, encoding='utf-8') as file:
         lines = [json.loads(line) for line in file]
     for line in lines:

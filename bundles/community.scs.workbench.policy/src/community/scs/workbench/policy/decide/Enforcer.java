@@ -95,14 +95,21 @@ public final class Enforcer {
 		if (rule == null) {
 			return false;
 		}
-		try {
-			return holds(rule.check(), request, depth + 1);
-		} catch (CheckException e) {
-			if (e.keyError()) {
-				return false;
-			}
-			throw e;
+		Boolean known = request.known(rule);
+		if (known != null) {
+			return known;
 		}
+		boolean result;
+		try {
+			result = holds(rule.check(), request, depth + 1);
+		} catch (CheckException e) {
+			if (!e.keyError()) {
+				throw e;
+			}
+			result = false;
+		}
+		request.learn(rule, result);
+		return result;
 	}
 
 	private static boolean hasRole(Check.Role role, Request request) {
@@ -150,10 +157,14 @@ public final class Enforcer {
 	}
 
 	private static boolean hasField(Check.Field field, Request request) {
+		boolean shared = field.resource().equals("networks") && field.name().equals("shared");
+		if (!shared && (request.target() instanceof List<?> list && !list.contains(field.name())
+				|| request.target() instanceof String text && !text.contains(field.name()))) {
+			return false;
+		}
 		Map<?, ?> target = request.mapping();
 		Object value = target.get(field.name());
-		if (value == null && !target.containsKey(field.name()) && field.resource().equals("networks")
-				&& field.name().equals("shared") && Py.truthy(target.get("network_id"))) {
+		if (value == null && !target.containsKey(field.name()) && shared && Py.truthy(target.get("network_id"))) {
 			throw CheckException.of("Whether the network is shared is not said by the target; Neutron would look it up.");
 		}
 		if (value == null) {

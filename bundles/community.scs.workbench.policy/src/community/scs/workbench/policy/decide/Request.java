@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.decide;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,16 +10,34 @@ import java.util.Set;
 /** Credentials and target of one decision, with what is derived from them. */
 final class Request {
 
+	private static final int FEW_REFERENCES = 1000;
+
 	private final Map<String, ?> credentials;
 	private final Object target;
 	private final Object systemScope;
 	private Set<String> roles;
+	private int references;
+	private Map<Policy.Rule, Boolean> known;
 
 	Request(Map<String, ?> credentials, Object target) {
 		this.credentials = credentials;
 		this.target = target;
 		Object scope = credentials.get("system_scope");
 		systemScope = Py.truthy(scope) ? scope : null;
+	}
+
+	/** What a rule came out as before; remembered only where rules refer to each other so much that it pays. */
+	Boolean known(Policy.Rule rule) {
+		if (++references > FEW_REFERENCES && known == null) {
+			known = new IdentityHashMap<>();
+		}
+		return known == null ? null : known.get(rule);
+	}
+
+	void learn(Policy.Rule rule, boolean result) {
+		if (known != null) {
+			known.put(rule, result);
+		}
 	}
 
 	Map<String, ?> credentials() {

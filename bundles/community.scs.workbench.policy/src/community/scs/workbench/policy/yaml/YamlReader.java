@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Builds the nodes of one YAML document without recursion and without expanding aliases. */
-final class YamlReader {
+public final class YamlReader {
 
 	private static final int DEEPEST = 300;
 	private static final String PREFIX = "tag:yaml.org,2002:";
@@ -40,8 +40,8 @@ final class YamlReader {
 		basic = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
 	}
 
-	/** The single document of {@code text}, empty when there is none. */
-	static Optional<Node> read(String text) throws UnreadableException {
+	/** The single document of {@code text}; empty when there is none. */
+	public static Optional<Node> read(String text) throws UnreadableException {
 		return new YamlReader(text).read();
 	}
 
