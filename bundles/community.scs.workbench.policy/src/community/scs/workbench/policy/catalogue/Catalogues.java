@@ -43,7 +43,11 @@ public final class Catalogues {
 	private static RuleDefault rule(Node node) throws UnreadableException {
 		List<RuleDefault.Operation> operations = new ArrayList<>();
 		for (Node operation : items(node, "operations")) {
-			operations.add(new RuleDefault.Operation(text(operation, "method").orElse(""), text(operation, "path").orElse("")));
+			Node method = require(operation, "method");
+			String path = content(require(operation, "path"));
+			for (Node each : method instanceof Node.Sequence methods ? methods.items() : List.of(method)) {
+				operations.add(new RuleDefault.Operation(content(each), path));
+			}
 		}
 		List<String> scopes = new ArrayList<>();
 		for (Node scope : items(node, "scope_types")) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class SampleFile {
 
 	private static final Pattern RULE = Pattern.compile("#?\"([^\"]+)\": \"(.*)\"");
-	private static final Pattern OPERATION = Pattern.compile("# ([A-Z]+(?:, ?[A-Z]+)*)  (\\S.*)");
+	private static final Pattern OPERATION = Pattern.compile("# (\\[.*?\\]|[A-Z]+)  (\\S.*)");
+	private static final Pattern METHOD = Pattern.compile("[A-Z]+");
 	private static final String SCOPES = "# Intended scope(s): ";
 	private static final Pattern DEPRECATED = Pattern.compile("\"(.*?)\":\"(.*?)\" has been deprecated since (.*?) in favor of \"");
 	private static final int WRAPPED_AT = 70;
@@ -55,7 +56,8 @@ final class SampleFile {
 			rules.put(last, new RuleDefault(last, rule.group(2), String.join(" ", description), scopes, operations, Optional.empty()));
 			clear();
 		} else if (operation.matches()) {
-			operations.add(new RuleDefault.Operation(operation.group(1), operation.group(2)));
+			METHOD.matcher(operation.group(1)).results()
+					.forEach(method -> operations.add(new RuleDefault.Operation(method.group(), operation.group(2))));
 		} else if (line.startsWith(SCOPES)) {
 			scopes = List.of(line.substring(SCOPES.length()).split(", "));
 		} else if (line.startsWith("# ")) {

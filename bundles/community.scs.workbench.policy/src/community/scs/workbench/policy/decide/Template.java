@@ -132,6 +132,15 @@ public final class Template {
 		return pieces.isEmpty() ? "" : pieces.size() == 1 && pieces.getFirst() instanceof Text only ? only.text : null;
 	}
 
+	/** The text with the target's values; null if that cannot be formed. */
+	public String fill(Map<String, ?> target) {
+		try {
+			return apply(target);
+		} catch (CheckException e) {
+			return null;
+		}
+	}
+
 	/** The text with the target's values. */
 	String apply(Object target) {
 		if (!(target instanceof Map<?, ?> map)) {
