@@ -26,6 +26,7 @@ import community.scs.workbench.openstack.collect.CatalogCollector;
 import community.scs.workbench.openstack.collect.Collector;
 import community.scs.workbench.openstack.collect.Collector.Found;
 import community.scs.workbench.openstack.collect.FlavorCollector;
+import community.scs.workbench.openstack.collect.GuestCollector;
 import community.scs.workbench.openstack.collect.ImageCollector;
 import community.scs.workbench.openstack.collect.ServerCollector;
 import community.scs.workbench.openstack.config.CloudConfig;
@@ -86,9 +87,7 @@ final class OpenStackCloud implements Cloud {
 			case IMAGES -> new ImageCollector();
 			case FLAVORS -> new FlavorCollector();
 			case SERVERS -> new ServerCollector();
-			case GUESTS -> () -> {
-				throw new Failure(config.authUrl(), 0, "cannot be asked about the inside of guests", "judge a recording that has guests");
-			};
+			case GUESTS -> new GuestCollector();
 		};
 	}
 

@@ -2,6 +2,7 @@ package community.scs.workbench.openstack.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import community.scs.workbench.observation.Recordings;
 import community.scs.workbench.observation.model.CoverageOutcome;
 import community.scs.workbench.observation.model.Endpoint;
+import community.scs.workbench.observation.model.Guest;
 import community.scs.workbench.observation.model.Recording;
 import community.scs.workbench.observation.spi.Cloud;
 import community.scs.workbench.observation.spi.CloudException;
@@ -30,7 +32,7 @@ import community.scs.workbench.sandbox.Sandbox;
 /** The way there and back: what is collected from the sandbox is the recording that it shows. */
 class CloudTest {
 
-	private static final Set<Observed> COLLECTED = EnumSet.of(Observed.CATALOG, Observed.IMAGES, Observed.FLAVORS, Observed.SERVERS);
+	private static final Set<Observed> ALL = EnumSet.allOf(Observed.class);
 
 	private final Recording sample = SampleCloud.recording();
 	private Sandbox sandbox;
@@ -48,7 +50,7 @@ class CloudTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "sandbox", "sandbox-appcred" })
 	void whatIsCollectedIsWhatIsThere(String name) throws CloudException {
-		Recording seen = observe(name, COLLECTED);
+		Recording seen = observe(name, ALL);
 		assertTrue(seen.getCoverage().stream().allMatch(c -> c.getOutcome() == CoverageOutcome.COMPLETE), () -> Recordings.toText(seen));
 		assertEquals(name, seen.getCloud());
 		assertEquals(sandbox.authUrl().toString(), seen.getProvenance().getAuthUrl());
@@ -62,7 +64,6 @@ class CloudTest {
 		recording.setCloud(null);
 		recording.setTakenAt(null);
 		recording.setProvenance(null);
-		recording.getGuests().clear();
 		recording.getCoverage().clear();
 		for (var service : recording.getServices()) {
 			for (Endpoint endpoint : service.getEndpoints()) {
@@ -85,7 +86,7 @@ class CloudTest {
 	void noSecretIsInARecordingOrATextForm() throws CloudException {
 		for (String name : List.of("sandbox", "sandbox-appcred")) {
 			try (Cloud cloud = installed().open(name, sandbox.cloudsYaml())) {
-				String text = Recordings.toText(cloud.observe(COLLECTED, Monitor.NONE)) + cloud + cloud.notes();
+				String text = Recordings.toText(cloud.observe(ALL, Monitor.NONE)) + cloud + cloud.notes();
 				sandbox.cloudsYaml().lines().filter(l -> l.matches(" *(password|application_credential_secret): .*"))
 						.forEach(l -> assertFalse(text.contains(l.substring(l.indexOf(": ") + 2)), l));
 			}
@@ -116,10 +117,29 @@ class CloudTest {
 		}
 	}
 
+	/** as cloud-init prints it: with a prefix, between messages of the kernel, cut off before the end */
+	@Test
+	void aConsoleIsReadForWhatItTells() throws CloudException {
+		var console = sample.getGuests().get(0).getConsole();
+		console.clear();
+		console.addAll(List.of("[   12.3] random: crng init done", "[   61.1] cloud-init[512]: _scs-test-entropy-avail: 256",
+				"[   61.2] cloud-init[512]: _scs-test-fips-test: sh: 1: rngtest: not found", "_scs-test-rngd: \ufffd rngd.service - Start entropy gathering daemon",
+				"_scs-test-rngd:      Loaded: loaded (/lib/systemd/system/rngd.service; disabled; preset: enabled)",
+				"_scs-test-rngd:      Active: active (running) since Mon", "_scs-test-virtio-rng: cat: /sys/devices/virtual/misc/hw_random/rng_available: No such file"));
+		String id = sample.getGuests().get(0).getId();
+		Guest guest = observe("sandbox", ALL).getGuests().stream().filter(g -> g.getId().equals(id)).findFirst().orElseThrow();
+		assertEquals(256, guest.getEntropyAvailable());
+		assertNull(guest.getFipsFailures());
+		assertNull(guest.getHardwareRng());
+		assertTrue(guest.getServices().get(0).isPresent() && guest.getServices().get(0).isRunning());
+		assertFalse(guest.getServices().get(0).isEnabled());
+		assertEquals(6, guest.getConsole().size());
+	}
+
 	@Test
 	void whatTheCatalogLacksIsTold() throws CloudException {
 		sample.getServices().removeIf(s -> "image".equals(s.getType()));
-		Recording seen = observe("sandbox", COLLECTED);
+		Recording seen = observe("sandbox", ALL);
 		var coverage = Observed.IMAGES.coverage(seen).orElseThrow();
 		assertEquals(CoverageOutcome.FAILED, coverage.getOutcome());
 		assertTrue(coverage.getReason().contains("names no public address of the service 'image'"), coverage.getReason());

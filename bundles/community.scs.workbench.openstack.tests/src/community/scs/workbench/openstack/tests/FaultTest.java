@@ -38,7 +38,7 @@ import community.scs.workbench.sandbox.Sandbox;
 /** What users are told when a cloud misbehaves: at its gate an error, behind it a gap in the recording. */
 class FaultTest {
 
-	private static final Set<Observed> ALL = EnumSet.of(Observed.CATALOG, Observed.IMAGES, Observed.FLAVORS, Observed.SERVERS);
+	private static final Set<Observed> ALL = EnumSet.allOf(Observed.class);
 
 	private Sandbox sandbox;
 

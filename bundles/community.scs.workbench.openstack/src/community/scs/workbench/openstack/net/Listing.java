@@ -54,19 +54,21 @@ public final class Listing extends BaseOpenStackService {
 	}
 
 	private JsonNode page(String path, Map<String, String> parameters, String marker) {
-		Invocation<JsonNode> call = get(JsonNode.class, path).params(parameters).headers(headers).param(marker != null, "marker", marker);
-		url = Connector.url(call.getRequest());
-		return answer(call);
+		return answer(get(JsonNode.class, path).params(parameters).param(marker != null, "marker", marker));
+	}
+
+	/** @throws Failure if there is no such thing, too */
+	public JsonNode one(String path) {
+		return answer(get(JsonNode.class, path));
 	}
 
 	/** The answer to a POST that changes nothing. */
 	public JsonNode ask(String path, String json) {
-		Invocation<JsonNode> call = post(JsonNode.class, path).json(json).headers(headers);
-		url = Connector.url(call.getRequest());
-		return answer(call);
+		return answer(post(JsonNode.class, path).json(json));
 	}
 
 	private JsonNode answer(Invocation<JsonNode> call) {
+		url = Connector.url(call.headers(headers).getRequest());
 		JsonNode answer = call.execute();
 		if (answer == null) {
 			throw new Failure(url, 404, "answered 404", "the address is from the cloud's catalog, so tell its operator");
