@@ -17,12 +17,13 @@ def secret(name):
 class Api:
     """One service as one user sees it; an answer of 400 and above is an exception."""
 
-    def __init__(self, auth, service_type):
+    def __init__(self, auth, service_type, microversion=None):
         self._session = session.Session(auth=auth, timeout=TIMEOUT_SECONDS)
+        self._microversion = microversion
         self._service = {"service_type": service_type, "region_name": REGION, "interface": "public"}
 
     def request(self, method, path, **arguments):
-        return self._session.request(path, method, endpoint_filter=self._service, **arguments)
+        return self._session.request(path, method, endpoint_filter=self._service, microversion=self._microversion, **arguments)
 
     def get(self, path, **query):
         return self.request("GET", path, params=query).json()
@@ -56,6 +57,13 @@ class Identity(Api):
 
     def grant(self, role, user, project):
         self.put(f"/projects/{project}/users/{user}/roles/{self.ensure('role', role)}")
+
+
+class Compute(Api):
+    """Nova as it was in the release of Debian 12."""
+
+    def __init__(self, auth):
+        super().__init__(auth, "compute", microversion="2.93")
 
 
 def administrator():
