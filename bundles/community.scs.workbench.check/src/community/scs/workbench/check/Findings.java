@@ -27,16 +27,24 @@ final class Findings {
 
 	/** @param where stands for the deciding part if there is no answer */
 	void ask(Object element, EObject where, Question question) {
+		ask(ObservedObject.of(element), where, question);
+	}
+
+	void ask(ObservedObject object, EObject where, Question question) {
 		try {
-			add(element, question.decide());
+			add(object, question.decide());
 		} catch (Unjudged e) {
-			list.add(new Finding(ObservedObject.of(element), e.getMessage(), e.outcome,
+			list.add(new Finding(object, e.getMessage(), e.outcome,
 					Position.of(e.where == null ? where : e.where)));
 		}
 	}
 
 	void add(Object element, Decision decision) {
-		list.add(new Finding(ObservedObject.of(element), decision.reason(),
+		add(ObservedObject.of(element), decision);
+	}
+
+	private void add(ObservedObject object, Decision decision) {
+		list.add(new Finding(object, decision.reason(),
 				decision.holds() ? Outcome.PASS : Outcome.ofMiss(level), Position.of(decision.deciding())));
 	}
 }

@@ -9,6 +9,7 @@ import community.scs.workbench.requirement.model.GuestExpectation;
 import community.scs.workbench.requirement.model.ImageProperty;
 import community.scs.workbench.requirement.model.ItemExpectation;
 import community.scs.workbench.requirement.model.ItemsRule;
+import community.scs.workbench.requirement.model.RoleExpectation;
 import community.scs.workbench.requirement.model.VocabularyRequirement;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Vocabularies {
 			case ImageProperty property -> judge(property, scope, findings);
 			case FlavorExtraSpec spec -> judge(spec, scope, findings);
 			case ItemsRule rule -> new ItemsJudge(rule, findings).judge(scope.recording());
+			case RoleExpectation roles -> new RoleJudge(roles, findings).judge();
 			default -> throw new IllegalArgumentException(expectation.eClass().getName());
 		}
 	}

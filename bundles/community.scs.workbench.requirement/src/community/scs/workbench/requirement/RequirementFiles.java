@@ -1,12 +1,15 @@
 package community.scs.workbench.requirement;
 
 import com.google.inject.Injector;
+import community.scs.workbench.document.StandardsDocumentStandaloneSetup;
+import community.scs.workbench.policy.PolicyFiles;
 import community.scs.workbench.requirement.model.RequirementsFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -37,6 +40,9 @@ public final class RequirementFiles {
 		static final Injector INJECTOR = injector();
 
 		private static Injector injector() {
+			if (!IResourceServiceProvider.Registry.INSTANCE.getExtensionToFactoryMap().containsKey("md"))
+				new StandardsDocumentStandaloneSetup().createInjectorAndDoEMFRegistration();
+			PolicyFiles.services();
 			Object provider = IResourceServiceProvider.Registry.INSTANCE.getExtensionToFactoryMap().get(EXTENSION);
 			return provider instanceof IResourceServiceProvider p ? p.get(Injector.class)
 					: new RequirementsStandaloneSetup().createInjectorAndDoEMFRegistration();
@@ -47,18 +53,34 @@ public final class RequirementFiles {
 		Language.INJECTOR.injectMembers(files);
 	}
 
-	/** Where the files are; documents and policies that requirements refer to can be loaded into it. */
-	public ResourceSet resourceSet() {
-		return files;
+	/**
+	 * Makes documents known to the requirements, which may quote them.
+	 *
+	 * @throws IOException if a file cannot be read or is larger than {@link #LARGEST}
+	 */
+	public RequirementFiles with(Collection<Path> documents) throws IOException {
+		for (Path document : documents) {
+			requireSmall(document);
+			files.getResource(uri(document), true);
+		}
+		return this;
 	}
 
 	/**
 	 * @throws IOException if the file cannot be read or is larger than {@link #LARGEST}
 	 */
 	public RequirementsFile read(Path file) throws IOException {
+		requireSmall(file);
+		return parse(Files.readString(file), uri(file));
+	}
+
+	private static URI uri(Path file) {
+		return URI.createFileURI(file.toAbsolutePath().normalize().toString());
+	}
+
+	private static void requireSmall(Path file) throws IOException {
 		if (Files.size(file) > LARGEST)
 			throw new IOException(file + " is larger than " + LARGEST / 1_000_000 + " MB");
-		return parse(Files.readString(file), URI.createFileURI(file.toAbsolutePath().toString()));
 	}
 
 	/** @param uri names the text in findings and is what its references are relative to */

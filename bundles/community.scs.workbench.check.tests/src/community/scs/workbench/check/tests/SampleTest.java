@@ -90,7 +90,9 @@ class SampleTest {
 				Map.entry("scs-9002-gpu", Outcome.INFO),
 				Map.entry("scs-9003-portable", Outcome.INFO),
 				Map.entry("scs-9003-declared", Outcome.PASS),
-				Map.entry("scs-9003-typed", Outcome.WARNING)), outcomes);
+				Map.entry("scs-9003-typed", Outcome.WARNING),
+				Map.entry("scs-9004-own-domain", Outcome.PASS), Map.entry("scs-9004-other-domains", Outcome.PASS),
+				Map.entry("scs-9004-grants", Outcome.PASS), Map.entry("scs-9004-no-admin", Outcome.PASS)), outcomes);
 	}
 
 	@Test
@@ -122,7 +124,8 @@ class SampleTest {
 	private List<RequirementsFile> sample() throws IOException {
 		if (Files.notExists(folder.resolve("README.md")))
 			Sample.copyTo(folder);
-		RequirementFiles files = new RequirementFiles();
+		RequirementFiles files = new RequirementFiles().with(Sample.files().stream()
+				.filter(name -> name.startsWith("Standards/")).map(folder::resolve).toList());
 		List<RequirementsFile> read = new ArrayList<>();
 		for (String name : Sample.files())
 			if (name.endsWith(RequirementFiles.EXTENSION))

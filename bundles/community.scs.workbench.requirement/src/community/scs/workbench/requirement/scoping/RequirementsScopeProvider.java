@@ -1,12 +1,16 @@
 package community.scs.workbench.requirement.scoping;
 
+import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.observation.model.ObservationPackage;
 import community.scs.workbench.requirement.model.Access;
 import community.scs.workbench.requirement.model.Governed;
+import community.scs.workbench.requirement.model.Quote;
 import community.scs.workbench.requirement.model.RequirementPackage;
 import community.scs.workbench.requirement.model.Selection;
 import community.scs.workbench.requirement.observed.Context;
 import community.scs.workbench.requirement.observed.Words;
+import community.scs.workbench.requirement.quotes.Quotes;
+import community.scs.workbench.requirement.quotes.StatementScope;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
@@ -33,6 +37,13 @@ public class RequirementsScopeProvider extends AbstractRequirementsScopeProvider
 			return scope(governable(), Words::of);
 		if (reference == RequirementPackage.Literals.GOVERNED__ITEMS)
 			return maps(context);
+		if (reference == RequirementPackage.Literals.QUOTE__STATEMENT)
+			return statements((Quote) context);
+		if (reference == RequirementPackage.Literals.QUOTE__DOCUMENT
+				|| reference == RequirementPackage.Literals.STANDARD__DOCUMENT)
+			return new FileNameScope(super.getScope(context, reference));
+		if (reference == RequirementPackage.Literals.ROLE_EXPECTATION__POLICY)
+			return new PolicyScope(context.eResource());
 		return super.getScope(context, reference);
 	}
 
@@ -65,6 +76,11 @@ public class RequirementsScopeProvider extends AbstractRequirementsScopeProvider
 			return IScope.NULLSCOPE;
 		return new SimpleScope(type.getEAllReferences().stream().filter(Words::isMap)
 				.map(r -> EObjectDescription.create(QualifiedName.create(r.getName()), r)).toList());
+	}
+
+	private static IScope statements(Quote quote) {
+		StandardsDocument document = Quotes.document(quote);
+		return document == null ? IScope.NULLSCOPE : new StatementScope(document);
 	}
 
 	private static IScope variables(EObject context) {

@@ -1,10 +1,15 @@
 package community.scs.workbench.requirement.scoping;
 
+import community.scs.workbench.document.model.StandardsDocument;
+import community.scs.workbench.document.model.Statement;
 import community.scs.workbench.requirement.model.Access;
+import community.scs.workbench.requirement.model.Quote;
 import community.scs.workbench.requirement.model.RequirementPackage;
 import community.scs.workbench.requirement.observed.Context;
+import community.scs.workbench.requirement.quotes.Quotes;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -18,12 +23,20 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 /** Says which name is unknown and which one may be meant. What follows from another unknown name is not reported. */
 public class UnknownNames implements ILinkingDiagnosticMessageProvider {
 
+	/** A quote matches no statement of its document; the data of the issue is the text of the nearest one, if any. */
+	public static final String SUSPECT = "community.scs.workbench.requirement.suspect";
+
+	/** A quote that says nowhere which document it is from. */
+	public static final String NO_DOCUMENT = "community.scs.workbench.requirement.no-document";
+
 	@Inject
 	private IScopeProvider scopes;
 
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		EReference reference = context.getReference();
+		if (reference == RequirementPackage.Literals.QUOTE__STATEMENT)
+			return quoted((Quote) context.getContext(), context.getLinkText());
 		String what = what(reference, context.getContext());
 		if (what == null)
 			return null;
@@ -33,6 +46,18 @@ public class UnknownNames implements ILinkingDiagnosticMessageProvider {
 				+ (nearest == null ? "." : "; “" + nearest + "” is one.");
 		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC,
 				nearest == null ? new String[0] : new String[] { nearest });
+	}
+
+	private static DiagnosticMessage quoted(Quote quote, String quoted) {
+		StandardsDocument document = Quotes.document(quote);
+		if (document == null)
+			return quote.getDocument() != null ? null : new DiagnosticMessage(
+					"Say with “in” which document this is quoted from.", Severity.ERROR, NO_DOCUMENT);
+		Optional<Statement> nearest = Quotes.nearest(quoted, document);
+		String message = document.name() + " has no statement with these words"
+				+ nearest.map(s -> " any more; nearest is: “" + s.text() + "”").orElse(".");
+		return new DiagnosticMessage(message, Severity.WARNING, SUSPECT,
+				nearest.map(s -> new String[] { s.text() }).orElse(new String[0]));
 	}
 
 	private String name(IEObjectDescription description) {
@@ -49,6 +74,11 @@ public class UnknownNames implements ILinkingDiagnosticMessageProvider {
 			return "kind of metadata";
 		if (reference == RequirementPackage.Literals.SELECTION__COLLECTION)
 			return "kind of observed object";
+		if (reference == RequirementPackage.Literals.ROLE_EXPECTATION__POLICY)
+			return "policy file";
+		if (reference == RequirementPackage.Literals.QUOTE__DOCUMENT
+				|| reference == RequirementPackage.Literals.STANDARD__DOCUMENT)
+			return "standards document";
 		return reference.getEReferenceType().getName().toLowerCase(Locale.ROOT);
 	}
 

@@ -10,7 +10,8 @@ import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ComposedChecks;
 
 /** The rules over a requirements file as a whole; the composed validators hold those over its parts. */
-@ComposedChecks(validators = { ExpressionValidator.class, NamespaceValidator.class })
+@ComposedChecks(validators = { ExpressionValidator.class, NamespaceValidator.class, QuoteValidator.class,
+		RoleValidator.class })
 public class RequirementsValidator extends AbstractRequirementsValidator {
 
 	/** Start of all issue codes of this language. */
