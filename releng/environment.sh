@@ -65,6 +65,7 @@ find_maven() {
 	(cd "$cache" && mvn -B -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
 		-Dartifact=org.apache.maven:apache-maven:$maven_version:tar.gz:bin -DoutputDirectory="$cache") >"$cache/maven.log" 2>&1 ||
 		fail "Maven $maven_version could not be fetched: $cache/maven.log"
+	rm -rf "$cache/"'${project.basedir}' # the plug-in's marker, named so where there is no project
 	chmod +x "$maven"
 }
 
