@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -165,7 +166,7 @@ public final class Sandbox implements AutoCloseable {
 			}
 		} catch (NoSuchElementException e) {
 			call.notFound();
-		} catch (RuntimeException e) {
+		} catch (JsonProcessingException | RuntimeException e) {
 			call.error(400, "Bad Request", "The server could not comply with the request since it is either malformed or otherwise incorrect.");
 		}
 	}

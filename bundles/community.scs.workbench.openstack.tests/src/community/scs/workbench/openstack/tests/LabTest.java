@@ -26,9 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import community.scs.workbench.observation.Recordings;
 import community.scs.workbench.observation.model.CoverageOutcome;
@@ -46,10 +44,8 @@ class LabTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("workbench.root"));
 	private static final String LAB = ROOT.resolve("releng/lab").toString();
-	private static final String CLIENT = "/usr/bin/openstack";
 	private static final int CANNOT_RUN_HERE = 77;
 	private static final Pattern EXPORT = Pattern.compile("export (\\w+)='?([^'\n]*)'?");
-	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private static boolean wasUp;
 	private static Map<String, String> variables;
@@ -61,7 +57,7 @@ class LabTest {
 		Tool up = Tool.run(ROOT, Map.of(), "", LAB, "up");
 		assumeTrue(up.exitCode() != CANNOT_RUN_HERE, up.err().strip());
 		assertEquals(0, up.exitCode(), up.err());
-		assumeTrue(Files.isExecutable(Path.of(CLIENT)), "python3-openstackclient is not installed");
+		assumeTrue(Client.installed(), "python3-openstackclient is not installed");
 		variables = new TreeMap<>();
 		Matcher export = EXPORT.matcher(Tool.run(ROOT, Map.of(), "", LAB, "env").out());
 		while (export.find()) {
@@ -136,20 +132,10 @@ class LabTest {
 		}
 	}
 
-	/** One process for all commands: it starts slowly. */
 	private static List<JsonNode> client(String cloud, String commands) throws IOException, InterruptedException {
 		Map<String, String> environment = new TreeMap<>(variables);
 		environment.put("OS_CLOUD", cloud);
-		environment.put("LC_ALL", "C.UTF-8");
-		Tool client = Tool.run(ROOT, environment, commands, CLIENT);
-		assertEquals(0, client.exitCode(), client.err());
-		List<JsonNode> answers = new ArrayList<>();
-		try (JsonParser parser = JSON.createParser(client.out())) {
-			for (JsonNode answer = JSON.readTree(parser); answer != null; answer = JSON.readTree(parser)) {
-				answers.add(answer);
-			}
-		}
-		return answers;
+		return Client.run(environment, commands);
 	}
 
 	private static String line(JsonNode image) {
