@@ -142,7 +142,8 @@ final class Nova {
 			call.error(400, "Bad Request", "The sandbox only shows consoles.");
 			return;
 		}
-		String output = recording.getGuests().stream().filter(g -> g.getId().equals(server)).map(Guest::getConsole).findFirst().map(l -> String.join("\n", l)).orElse("");
+		String output = recording.getGuests().stream().filter(g -> g.getId().equals(server)).findFirst()
+				.map(Guest::getConsole).map(lines -> String.join("\n", lines)).orElse("");
 		call.answer(200, Call.object().put("output", output));
 	}
 }

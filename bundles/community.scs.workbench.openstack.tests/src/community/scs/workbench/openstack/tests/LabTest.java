@@ -25,10 +25,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import community.scs.workbench.observation.Recordings;
+import community.scs.workbench.observation.model.CloudObject;
 import community.scs.workbench.observation.model.CoverageOutcome;
 import community.scs.workbench.observation.model.Image;
 import community.scs.workbench.observation.model.Recording;
@@ -38,7 +40,7 @@ import community.scs.workbench.observation.spi.Observed;
 import community.scs.workbench.openstack.OpenStackClouds;
 import community.scs.workbench.openstack.config.Environment;
 
-/** A real Keystone and Glance, and python-openstackclient as the other witness of what they hold. */
+/** A real Keystone and Glance, Nova too if the lab has one, and python-openstackclient as the other witness of what they hold. */
 @Tag("lab")
 class LabTest {
 
@@ -99,8 +101,7 @@ class LabTest {
 		assertEquals(seen.size(), shown.size());
 		for (JsonNode image : shown) {
 			Image ours = seen.stream().filter(i -> i.getId().equals(image.get("id").textValue())).findFirst().orElseThrow();
-			Map<String, String> expected = new TreeMap<>();
-			image.get("properties").properties().forEach(p -> expected.put(p.getKey(), p.getValue().asText()));
+			Map<String, String> expected = entries(image.get("properties"));
 			assertEquals(Boolean.parseBoolean(expected.remove("os_hidden")), ours.isHidden());
 			assertEquals(expected.remove("os_hash_algo"), ours.getHashAlgorithm());
 			expected.keySet().removeAll(List.of("os_hash_value", "stores", "direct_url", "locations"));
@@ -109,6 +110,34 @@ class LabTest {
 			assertEquals(image.get("min_ram").longValue(), ours.getMinRam());
 			assertEquals(image.get("created_at").textValue(), ours.getCreatedAt());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lab-member", "lab-appcred" })
+	void flavorsAndServersAreThoseOfTheClient(String cloud) throws Exception {
+		Recording seen = observe(cloud);
+		assumeTrue(seen.getServices().stream().anyMatch(s -> "compute".equals(s.getType())), "this lab has no Nova; start it with: releng/lab up nova");
+		assertTrue(seen.getCoverage().stream().allMatch(c -> c.getOutcome() == CoverageOutcome.COMPLETE), () -> Recordings.toText(seen));
+		List<JsonNode> listed = client(cloud, "flavor list --long -f json\nserver list --long --no-name-lookup -f json\n");
+		Map<String, String> flavors = new TreeMap<>();
+		listed.get(0).forEach(f -> flavors.put(f.get("ID").asText(), String.join(" | ", f.get("Name").asText(), f.get("VCPUs").asText(), f.get("RAM").asText(),
+				f.get("Disk").asText(), f.get("Is Public").asText(), entries(f.get("Properties")).toString())));
+		assertTrue(flavors.size() > 3);
+		assertEquals(flavors, seen.getFlavors().stream().collect(Collectors.toMap(CloudObject::getId, f -> String.join(" | ", f.getName(), "" + f.getVcpus(),
+				"" + f.getRam(), "" + f.getDisk(), "" + f.isPublic(), new TreeMap<>(f.getExtraSpecs().map()).toString()), (a, b) -> a, TreeMap::new)));
+		Map<String, String> servers = new TreeMap<>();
+		listed.get(1).forEach(s -> servers.put(s.get("ID").asText(),
+				String.join(" | ", s.get("Name").asText(), s.get("Status").asText(), s.get("Image ID").asText(), entries(s.get("Properties")).toString())));
+		assertTrue(servers.size() > 1);
+		assertEquals(servers, seen.getServers().stream().collect(Collectors.toMap(CloudObject::getId,
+				s -> String.join(" | ", s.getName(), s.getStatus(), s.getImageId(), new TreeMap<>(s.getMetadata().map()).toString()), (a, b) -> a, TreeMap::new)));
+		assertTrue(seen.getServers().stream().anyMatch(s -> !s.getMetadata().isEmpty()));
+	}
+
+	private static Map<String, String> entries(JsonNode object) {
+		Map<String, String> entries = new TreeMap<>();
+		object.properties().forEach(p -> entries.put(p.getKey(), p.getValue().asText()));
+		return entries;
 	}
 
 	@Test
@@ -128,7 +157,7 @@ class LabTest {
 	private static Recording observe(String cloud) throws Exception {
 		Environment environment = new Environment(Map.of("OS_CLIENT_CONFIG_FILE", variables.get("OS_CLIENT_CONFIG_FILE")), ROOT, null, "Linux");
 		try (Cloud open = new OpenStackClouds(environment).open(cloud)) {
-			return open.observe(EnumSet.of(Observed.CATALOG, Observed.IMAGES), Monitor.NONE);
+			return open.observe(EnumSet.allOf(Observed.class), Monitor.NONE);
 		}
 	}
 

@@ -27,7 +27,8 @@ final class GuestConsole {
 
 	/** Adds to the guest what the console reports; nothing if the console has no such lines. */
 	static void read(String console, Guest guest) {
-		GuestConsole report = new GuestConsole(console.lines().map(LINE::matcher).filter(Matcher::find).map(m -> m.group().strip()).limit(MAX_LINES).toList());
+		GuestConsole report = new GuestConsole(console.lines().map(LINE::matcher).filter(Matcher::find).map(m -> m.group().strip())
+				.limit(MAX_LINES).toList());
 		guest.getConsole().addAll(report.lines);
 		report.section("entropy-avail").stream().findFirst().ifPresent(l -> number(l).ifPresent(guest::setEntropyAvailable));
 		report.fips(guest);
@@ -37,7 +38,8 @@ final class GuestConsole {
 	}
 
 	private List<String> section(String name) {
-		return lines.stream().map(LINE::matcher).filter(m -> m.matches() && m.group(1).equals(name)).map(m -> m.group(2).strip()).filter(p -> !p.isEmpty()).toList();
+		return lines.stream().map(LINE::matcher).filter(m -> m.matches() && m.group(1).equals(name)).map(m -> m.group(2).strip())
+				.filter(p -> !p.isEmpty()).toList();
 	}
 
 	/** {@code rngtest} counts blocks in two lines. */
@@ -54,7 +56,8 @@ final class GuestConsole {
 
 	private OptionalLong count(String what) {
 		Pattern pattern = Pattern.compile("FIPS 140-2 " + what + ":\\s*(\\d+)");
-		return section("fips-test").stream().map(pattern::matcher).filter(Matcher::find).findFirst().map(m -> number(m.group(1))).orElse(OptionalLong.empty());
+		return section("fips-test").stream().map(pattern::matcher).filter(Matcher::find).findFirst().map(m -> number(m.group(1)))
+				.orElse(OptionalLong.empty());
 	}
 
 	/** The output of {@code systemctl status rngd}. */

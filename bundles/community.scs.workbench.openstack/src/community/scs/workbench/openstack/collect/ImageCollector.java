@@ -19,8 +19,8 @@ import community.scs.workbench.openstack.net.Listing;
 public final class ImageCollector implements Collector {
 
 	/** attributes that are no properties (Image API v2, "Show image"); all others are, as Glance mixes them */
-	private static final Set<String> ATTRIBUTES = Set.of("id", "name", "status", "visibility", "os_hidden", "protected", "size", "virtual_size", "min_disk",
-			"min_ram", "created_at", "updated_at", "disk_format", "container_format", "os_hash_algo", "os_hash_value", "checksum", "owner", "tags", "self",
+	private static final Set<String> ATTRIBUTES = Set.of("id", "name", "status", "visibility", "os_hidden", "protected", "size", "virtual_size",
+			"min_disk", "min_ram", "created_at", "updated_at", "disk_format", "container_format", "os_hash_algo", "os_hash_value", "checksum", "owner", "tags", "self",
 			"file", "schema", "locations", "direct_url", "stores");
 
 	@Override

@@ -39,7 +39,8 @@ final class Auth {
 
 	/** @param type {@code auth_type}, or null */
 	Credentials credentials(String type) throws CloudException {
-		boolean application = type == null ? get("application_credential_secret") != null && get("password") == null : APPLICATION_CREDENTIAL.contains(type);
+		boolean application = type == null ? get("application_credential_secret") != null && get("password") == null
+				: APPLICATION_CREDENTIAL.contains(type);
 		if (!application && type != null && !PASSWORD.contains(type)) {
 			throw new CloudException(place + ": the cloud '" + cloud + "' uses the auth_type '" + type
 					+ "', which is not supported; use password or v3applicationcredential");

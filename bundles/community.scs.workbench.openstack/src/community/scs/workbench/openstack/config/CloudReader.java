@@ -3,6 +3,7 @@ package community.scs.workbench.openstack.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,8 +61,8 @@ final class CloudReader {
 		Path cacert = verify ? cacert() : null;
 		URI authUrl = auth.url();
 		note(verify, authUrl);
-		return new CloudConfig(name, place.toString(), authUrl, auth.credentials(text("auth_type") == null ? text("auth_plugin") : text("auth_type")), region, iface(), verify, cacert, timeout, overrides(),
-				List.copyOf(notes));
+		Credentials credentials = auth.credentials(text("auth_type") == null ? text("auth_plugin") : text("auth_type"));
+		return new CloudConfig(name, place.toString(), authUrl, credentials, region, iface(), verify, cacert, timeout, overrides(), List.copyOf(notes));
 	}
 
 	/** What stands in {@code auth}, and below it what older files have beside it. */
@@ -99,7 +100,8 @@ final class CloudReader {
 
 	private void note(boolean verify, URI authUrl) {
 		if (!verify) {
-			notes.add(place + ": TLS certificates of the cloud '" + name + "' are not checked, so anybody in between can read the password; name its authority in 'cacert' instead");
+			notes.add(place + ": TLS certificates of the cloud '" + name
+					+ "' are not checked, so anybody in between can read the password; name its authority in 'cacert' instead");
 		}
 		if (cloud.containsKey("cert") || cloud.containsKey("key")) {
 			notes.add(place + ": client certificates ('cert', 'key') are not supported and ignored");
@@ -134,7 +136,8 @@ final class CloudReader {
 			}
 			names.add(text.text());
 		}
-		throw new CloudException(cloud.get("regions").place() + ": the cloud '" + name + "' has no region '" + wanted + "'; choose one of " + String.join(", ", names));
+		throw new CloudException(cloud.get("regions").place() + ": the cloud '" + name + "' has no region '" + wanted + "'; choose one of "
+				+ String.join(", ", names));
 	}
 
 	private String iface() throws CloudException {
@@ -142,19 +145,24 @@ final class CloudReader {
 		return iface == null ? "public" : iface.toLowerCase(Locale.ROOT).replaceFirst("url$", "");
 	}
 
+	/** A relative name counts from the folder of the file that names it. */
 	private Path cacert() throws CloudException {
 		Value value = cloud.get("cacert");
 		String text = text("cacert");
 		if (text == null) {
 			return null;
 		}
-		Path file = text.startsWith("~/") ? home.resolve(text.substring(2)) : Path.of(text);
-		Path folder = value.place().line() == 0 ? null : Path.of(value.place().file()).toAbsolutePath().getParent();
-		Path resolved = folder == null ? file.toAbsolutePath() : folder.resolve(file);
-		if (!Files.isRegularFile(resolved)) {
+		try {
+			Path file = text.startsWith("~/") ? home.resolve(text.substring(2)) : Path.of(text);
+			Path folder = value.place().line() == 0 ? null : Path.of(value.place().file()).toAbsolutePath().getParent();
+			Path resolved = folder == null ? file.toAbsolutePath() : folder.resolve(file);
+			if (Files.isRegularFile(resolved)) {
+				return resolved;
+			}
 			throw new CloudException(value.place() + ": the file " + resolved + " does not exist; correct 'cacert'");
+		} catch (InvalidPathException e) {
+			throw new CloudException(value.place() + ": 'cacert' is no name of a file; correct it");
 		}
-		return resolved;
 	}
 
 	private Duration timeout() throws CloudException {
@@ -177,7 +185,7 @@ final class CloudReader {
 		Map<String, URI> overrides = new HashMap<>();
 		for (String key : cloud.keySet()) {
 			if (key.endsWith(OVERRIDE)) {
-				overrides.put(key.substring(0, key.length() - OVERRIDE.length()).replace('_', '-'), url(key, (Text) cloud.get(key)));
+				overrides.put(key.substring(0, key.length() - OVERRIDE.length()).replace('_', '-'), url(key, text(key, cloud.get(key))));
 			}
 		}
 		return overrides;

@@ -35,12 +35,12 @@ public final class Configuration {
 		this.environment = environment;
 		Places places = new Places(environment);
 		Fields fromFiles = file(places.find("secure", "OS_CLIENT_SECURE_FILE")).over(file(places.find("clouds", "OS_CLIENT_CONFIG_FILE")));
-		for (Path file : places.passedOver("clouds").stream().toList()) {
-			notes.add(file + ": this file is not read, because a project could send passwords anywhere; name it in OS_CLIENT_CONFIG_FILE if you trust it");
-		}
-		clouds = fromVariables().over(withoutEnvvars(fields(fromFiles, "clouds")));
+		places.passedOver("clouds").ifPresent(file -> notes.add(file + ": this file is not read, because a project could send passwords anywhere;"
+					+ " name it in OS_CLIENT_CONFIG_FILE if you trust it"));
+		Fields fromVariables = fromVariables();
+		clouds = fromVariables.over(withoutClash(fields(fromFiles, "clouds"), fromVariables));
 		profiles = fields(file(places.find("clouds-public", "OS_CLIENT_VENDOR_FILE")), "public-clouds");
-		selected = environment.variable("OS_CLOUD") == null && !fromVariables().fields().isEmpty() ? envvars() : environment.variable("OS_CLOUD");
+		selected = environment.variable("OS_CLOUD") == null && !fromVariables.fields().isEmpty() ? envvars() : environment.variable("OS_CLOUD");
 	}
 
 	/** The clouds that a text describes, and no others. */
@@ -90,7 +90,8 @@ public final class Configuration {
 		if (profiles.fields().get(named.text()) instanceof Fields found) {
 			return cloud.over(found);
 		}
-		throw new CloudException(named.place() + ": the profile '" + named.text() + "' is in no clouds-public.yaml; add it there, or write its auth_url here");
+		throw new CloudException(named.place() + ": the profile '" + named.text()
+				+ "' is in no clouds-public.yaml; add it there, or write its auth_url here");
 	}
 
 	private Fields file(Optional<Path> file) throws CloudException {
@@ -122,10 +123,11 @@ public final class Configuration {
 		throw new CloudException(value.place() + ": below '" + section + ":' must stand names of clouds; indent them");
 	}
 
-	private Fields withoutEnvvars(Fields inFiles) throws CloudException {
+	private Fields withoutClash(Fields inFiles, Fields inVariables) throws CloudException {
 		Value clash = inFiles.fields().get(envvars());
-		if (clash != null && !fromVariables().fields().isEmpty()) {
-			throw new CloudException(clash.place() + ": the cloud '" + envvars() + "' is also described by the environment variables OS_*; set OS_CLOUD_NAME to another name");
+		if (clash != null && !inVariables.fields().isEmpty()) {
+			throw new CloudException(clash.place() + ": the cloud '" + envvars()
+					+ "' is also described by the environment variables OS_*; set OS_CLOUD_NAME to another name");
 		}
 		return inFiles;
 	}

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 /** The settings that openstacksdk documents, whether they mean something to the workbench or not. */
 final class Keys {
 
-	static final Set<String> AUTH = new TreeSet<>(Set.of("auth_url", "username", "user_name", "user_id", "password", "user_domain_id", "user_domain_name",
-			"project_id", "project_name", "tenant_id", "tenant_name", "project_domain_id", "project_domain_name", "domain_id", "domain_name",
+	static final Set<String> AUTH = new TreeSet<>(Set.of("auth_url", "username", "user_name", "user_id", "password", "user_domain_id",
+			"user_domain_name", "project_id", "project_name", "tenant_id", "tenant_name", "project_domain_id", "project_domain_name", "domain_id", "domain_name",
 			"default_domain", "default_domain_id", "default_domain_name", "application_credential_id", "application_credential_name",
 			"application_credential_secret", "token", "trust_id", "system_scope", "passcode"));
 
-	private static final Set<String> CLOUD = new TreeSet<>(Set.of("auth", "auth_type", "auth_plugin", "auth_methods", "profile", "cloud", "regions", "region_name",
-			"verify", "cacert", "cert", "key", "insecure", "interface", "endpoint_type", "api_timeout", "force_ipv4", "prefer_ipv6", "cache", "networks",
+	private static final Set<String> CLOUD = new TreeSet<>(Set.of("auth", "auth_type", "auth_plugin", "auth_methods", "profile", "cloud", "regions",
+			"region_name", "verify", "cacert", "cert", "key", "insecure", "interface", "endpoint_type", "api_timeout", "force_ipv4", "prefer_ipv6", "cache", "networks",
 			"external_network", "internal_network", "floating_ip_source", "secgroup_source", "nat_destination", "nat_source", "default_interface",
 			"image_format", "image_api_use_tasks", "disable_vendor_agent", "vendor_hook", "requires_floating_ip", "has_network", "use_external_network",
 			"use_internal_network", "statsd", "metrics", "message", "status", "description", "app_name", "app_version", "location", "default_domain",

@@ -26,7 +26,8 @@ public final class Catalog {
 		for (JsonNode service : catalog) {
 			List<Endpoint> endpoints = new ArrayList<>();
 			for (JsonNode endpoint : service.path("endpoints")) {
-				endpoints.add(new Endpoint(endpoint.path("interface").asText(), endpoint.path("region").asText(endpoint.path("region_id").asText()), endpoint.path("url").asText()));
+				String region = endpoint.path("region").asText(endpoint.path("region_id").asText());
+				endpoints.add(new Endpoint(endpoint.path("interface").asText(), region, endpoint.path("url").asText()));
 			}
 			services.add(new Service(service.path("type").asText(), service.path("name").asText(""), endpoints));
 		}
@@ -46,16 +47,17 @@ public final class Catalog {
 				.filter(e -> e.iface().equals(config.iface())).toList();
 		List<String> regions = endpoints.stream().map(Endpoint::region).distinct().toList();
 		String wanted = config.region();
+		String choose = "set region_name in " + config.origin() + " to one of " + String.join(", ", regions);
 		String what = "names no " + config.iface() + " address of the service '" + type.getType() + "'";
 		if (endpoints.isEmpty()) {
-			throw new Failure(config.authUrl(), 0, what, services.isEmpty() ? "name a project in " + config.origin() + ", for a token without one has no catalog"
-					: "tell the cloud's operator if it should be there");
+			throw new Failure(config.authUrl(), 0, what, services.isEmpty()
+					? "name a project in " + config.origin() + ", for a token without one has no catalog" : "tell the cloud's operator if it should be there");
 		}
 		if (wanted != null && !regions.contains(wanted)) {
-			throw new Failure(config.authUrl(), 0, what + " in the region '" + wanted + "'", "set region_name in " + config.origin() + " to one of " + String.join(", ", regions));
+			throw new Failure(config.authUrl(), 0, what + " in the region '" + wanted + "'", choose);
 		}
 		if (wanted == null && regions.size() > 1) {
-			throw new Failure(config.authUrl(), 0, "has several regions", "set region_name in " + config.origin() + " to one of " + String.join(", ", regions));
+			throw new Failure(config.authUrl(), 0, "has several regions", choose);
 		}
 		String url = endpoints.stream().filter(e -> wanted == null || wanted.equals(e.region())).findFirst().orElseThrow().url();
 		try {

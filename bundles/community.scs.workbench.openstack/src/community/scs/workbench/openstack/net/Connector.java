@@ -77,8 +77,9 @@ public final class Connector implements HttpExecutorService {
 
 	static URI url(HttpRequest<?> request) {
 		StringBuilder url = new StringBuilder(new EndpointURIFromRequestFunction().apply(request));
+		Map<String, List<Object>> parameters = request.hasQueryParams() ? request.getQueryParams() : Map.of();
 		char separator = url.indexOf("?") < 0 ? '?' : '&';
-		for (Map.Entry<String, List<Object>> parameter : request.hasQueryParams() ? request.getQueryParams().entrySet() : Map.<String, List<Object>>of().entrySet()) {
+		for (Map.Entry<String, List<Object>> parameter : parameters.entrySet()) {
 			for (Object value : parameter.getValue()) {
 				url.append(separator).append(encoded(parameter.getKey())).append('=').append(encoded(String.valueOf(value)));
 				separator = '&';

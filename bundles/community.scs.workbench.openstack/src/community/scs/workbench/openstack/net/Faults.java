@@ -57,7 +57,8 @@ final class Faults {
 	}
 
 	private static String distrust(URI url, CertificateException certificate) {
-		return String.valueOf(certificate.getMessage()).startsWith("No subject alternative") ? "shows a certificate for other names than '" + url.getHost() + "'"
+		return String.valueOf(certificate.getMessage()).startsWith("No subject alternative")
+				? "shows a certificate for other names than '" + url.getHost() + "'"
 				: "shows a certificate that no trusted authority has signed, or that is not valid now";
 	}
 
@@ -81,9 +82,12 @@ final class Faults {
 	/** An answer came with status 200, but its content is not what it should be. */
 	Failure strange(URI url, Http.Answer answer) {
 		String type = answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-		boolean html = type.contains("html") || new String(answer.body(), 0, Math.min(200, answer.body().length), StandardCharsets.UTF_8).stripLeading().startsWith("<");
-		return html ? new Failure(url, answer.status(), "answered with a web page instead of JSON", "look for a login page or proxy in between, or else " + wayOut(url))
-				: new Failure(url, answer.status(), "answered with something that this service never sends", wayOut(url));
+		String start = new String(answer.body(), 0, Math.min(200, answer.body().length), StandardCharsets.UTF_8).stripLeading();
+		if (type.contains("html") || start.startsWith("<")) {
+			return new Failure(url, answer.status(), "answered with a web page instead of JSON",
+					"look for a login page or proxy in between, or else " + wayOut(url));
+		}
+		return new Failure(url, answer.status(), "answered with something that this service never sends", wayOut(url));
 	}
 
 	private String wayOut(URI url) {

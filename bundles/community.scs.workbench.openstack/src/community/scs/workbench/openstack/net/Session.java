@@ -86,7 +86,8 @@ public final class Session implements AutoCloseable {
 		fields.remove("catalog");
 		List<String> roles = new ArrayList<>();
 		fields.path("roles").forEach(r -> roles.add(r.path("name").asText()));
-		identity = new Identity(fields.at("/project/name").asText(null), fields.at("/project/domain/name").asText(fields.at("/user/domain/name").asText(null)), roles);
+		String domain = fields.at("/project/domain/name").asText(fields.at("/user/domain/name").asText(null));
+		identity = new Identity(fields.at("/project/name").asText(null), domain, roles);
 		ObjectNode wrapped = JSON.createObjectNode();
 		wrapped.set("token", fields);
 		token = ObjectMapperSingleton.getContext(KeystoneToken.class).readerFor(KeystoneToken.class).readValue(wrapped.toString());
