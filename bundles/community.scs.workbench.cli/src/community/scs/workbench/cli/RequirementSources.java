@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
@@ -71,11 +72,11 @@ final class RequirementSources {
 	static List<RequirementsFile> read(RequirementFiles files, List<Path> paths) throws IOException {
 		Languages.register();
 		List<RequirementsFile> read = new ArrayList<>();
-		for (Path path : InputFiles.in(paths))
+		Set<Path> found = InputFiles.in(paths);
+		files.with(found.stream().filter(p -> p.toString().endsWith(".md")).toList());
+		for (Path path : found)
 			if (path.toString().endsWith("." + RequirementFiles.EXTENSION))
 				read.add(files.read(path));
-			else if (path.toString().endsWith(".md"))
-				files.resourceSet().getResource(URI.createFileURI(path.toAbsolutePath().normalize().toString()), true);
 		if (read.isEmpty())
 			throw new IOException("There is no requirements file (." + RequirementFiles.EXTENSION + ") in "
 					+ paths.stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");

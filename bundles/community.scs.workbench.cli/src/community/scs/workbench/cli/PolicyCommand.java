@@ -1,0 +1,10 @@
+package community.scs.workbench.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+@Command(name = "policy", mixinStandardHelpOptions = true, description = "Decides, explains and compares OpenStack policies.",
+		synopsisSubcommandLabel = "COMMAND", subcommands = { PolicyDecideCommand.class, PolicyDiffCommand.class,
+				PolicyMatrixCommand.class, HelpCommand.class })
+final class PolicyCommand {
+}
