@@ -39,8 +39,8 @@ public class PolicyConverters extends RawConverters {
 		return (ReadOnly) (text, node) -> text.substring(text.startsWith("# ") ? 2 : 1).stripTrailing();
 	}
 
-	private static String decode(String text, INode node) {
-		if (node == null || text.indexOf('\\') < 0 && !text.contains("''"))
+	static String decode(String text, INode node) {
+		if (node == null || text.indexOf('\\') < 0 && text.indexOf('\n') < 0 && !text.contains("''"))
 			return text;
 		return Scalars.decode(quoteAround(node), text);
 	}

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
@@ -50,14 +51,22 @@ public class ScanningPolicyParser extends PolicyParser {
 		Map<ILeafNode, Problem> problems = new LinkedHashMap<>();
 		ILeafNode visible = null;
 		for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
-			if (leaf.isHidden() || leaf.getSyntaxErrorMessage() != null)
+			if (leaf.getSyntaxErrorMessage() != null)
 				continue;
-			if (leaf.getLength() > 0 || visible == null)
+			if (!leaf.isHidden() && (leaf.getLength() > 0 || visible == null))
 				visible = leaf;
-			ILeafNode place = visible;
-			if (leaf.getGrammarElement() instanceof RuleCall call)
-				Problem.ofToken(call.getRule().getName()).ifPresent(p -> problems.putIfAbsent(place, p));
+			ILeafNode place = leaf.isHidden() ? leaf : visible;
+			Problem.ofToken(tokenType(leaf)).ifPresent(p -> problems.putIfAbsent(place, p));
 		}
 		return problems;
+	}
+
+	/** The name of the terminal rule; empty for keywords. */
+	private static String tokenType(ILeafNode leaf) {
+		return switch (leaf.getGrammarElement()) {
+		case RuleCall call -> call.getRule().getName();
+		case TerminalRule rule -> rule.getName();
+		case null, default -> "";
+		};
 	}
 }

@@ -245,7 +245,7 @@ final class CheckScanner {
 		while (open >= 0 && (open + 1 == to || text.charAt(open + 1) != '('))
 			open = text.indexOf('%', open + 1, to);
 		int close = open < 0 ? -1 : text.indexOf(')', open, to);
-		return close >= 0 && close + 1 < to && Character.isLetter(text.charAt(close + 1)) ? open : -1;
+		return close >= 0 && close + 1 < to && text.charAt(close + 1) == 's' ? open : -1;
 	}
 
 	/** What Python's {@code ast.literal_eval} takes for a text, a number or a constant. */

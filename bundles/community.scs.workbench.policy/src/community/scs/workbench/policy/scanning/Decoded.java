@@ -98,9 +98,14 @@ final class Decoded {
 		return decoded.endAt(to);
 	}
 
-	/** A line break and the indentation after it count as one blank. */
+	/** A line break and the blanks around it count as one blank. */
 	private int fold(String source, int at, int to) {
-		add(' ', at);
+		int start = at;
+		for (int last = text.length() - 1; last >= 0 && " \t\r".indexOf(text.charAt(last)) >= 0; last--) {
+			start = offsets[last];
+			text.setLength(last);
+		}
+		add(' ', start);
 		return skipIndentation(source, at + 1, to) - 1;
 	}
 

@@ -29,9 +29,9 @@ final class FileScanner {
 			cursor.token(started ? "DOCUMENT" : "MARK", at + 3);
 			started = true;
 		} else if (cursor.atLineStart() && layout.isMarker("...", at)) {
-			cursor.token("MARK", at + 3);
+			cursor.token(started ? "MARK" : "UNEXPECTED", at + 3);
 			finished = true;
-		} else if (cursor.atLineStart() && cursor.current() == '%' && !started)
+		} else if (cursor.atLineStart() && cursor.text.startsWith("%YAML 1.", at) && !started)
 			cursor.token("COMMENT", cursor.lineEnd(at));
 		else if (cursor.current() == '{' && !started && !finished)
 			flowMapping();
@@ -61,7 +61,7 @@ final class FileScanner {
 	private void entry(int colon, int indentation, boolean flow) {
 		started = true;
 		key(colon);
-		cursor.blanks();
+		values.blanks();
 		cursor.token("':'", colon + 1);
 		values.after(indentation, flow);
 	}
@@ -86,6 +86,7 @@ final class FileScanner {
 	private void flowMapping() {
 		started = true;
 		finished = true;
+		values.allowTabs();
 		cursor.token("MARK", cursor.offset() + 1);
 		boolean separated = true;
 		for (values.gap(); !cursor.atEnd(); values.gap()) {
@@ -95,7 +96,7 @@ final class FileScanner {
 				return;
 			}
 			if (cursor.current() == ',') {
-				cursor.token("MARK", at + 1);
+				cursor.token(separated ? "UNEXPECTED" : "MARK", at + 1);
 				separated = true;
 				continue;
 			}
@@ -143,7 +144,7 @@ final class FileScanner {
 			int at = cursor.offset();
 			cursor.token(documents && at >= documentation ? "DOC" : "COMMENT", cursor.lineEnd(at));
 			if (cursor.offset() < first)
-				cursor.space(Math.min(first, cursor.skipBlanks(cursor.nextLine(at))));
+				cursor.separation(Math.min(first, cursor.skipBlanks(cursor.nextLine(at))), false);
 		}
 	}
 

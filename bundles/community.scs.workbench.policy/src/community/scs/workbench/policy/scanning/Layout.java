@@ -37,14 +37,14 @@ final class Layout {
 	}
 
 	private int plainKeyEnd(int at, boolean flow) {
-		if (!startsPlain(at))
+		if (!startsPlain(at, flow))
 			return -1;
 		int i = at;
 		while (!cursor.isLineBreakOrEnd(i) && !isComment(i)) {
 			char c = cursor.charAt(i);
 			if (c == ':' && cursor.isSpaceOrEnd(i + 1))
 				return i;
-			if (flow && isFlowIndicator(c))
+			if (c == '\t' || flow && isFlowIndicator(c))
 				return -1;
 			i++;
 		}
@@ -52,8 +52,10 @@ final class Layout {
 	}
 
 	/** Whether a scalar without quotes may start here (YAML 1.1, section 9.1.3). */
-	boolean startsPlain(int at) {
+	boolean startsPlain(int at, boolean flow) {
 		char c = cursor.charAt(at);
+		if (flow && (c == ':' || c == '?'))
+			return false;
 		if (c == '-' || c == '?' || c == ':')
 			return !cursor.isSpaceOrEnd(at + 1);
 		return c != 0 && !Cursor.isSpace(c) && ",[]{}#&*!|>'\"%@`".indexOf(c) < 0;
@@ -64,7 +66,8 @@ final class Layout {
 	}
 
 	boolean isComment(int at) {
-		return cursor.charAt(at) == '#' && (at == 0 || Cursor.isSpace(cursor.charAt(at - 1)));
+		return cursor.charAt(at) == '#'
+				&& (Cursor.isSpace(cursor.charAt(at - 1)) || cursor.columnOf(0, at) == 0);
 	}
 
 	boolean isDash(int at) {

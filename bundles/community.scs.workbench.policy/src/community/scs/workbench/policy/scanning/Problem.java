@@ -11,6 +11,7 @@ public enum Problem {
 
 	INDENT("This rule is not indented like the first one."),
 	UNEXPECTED("This is not part of a rule; write NAME: \"RULE\", or # before a comment."),
+	TAB("YAML does not allow a tab here; use blanks."),
 	DOCUMENT("A policy file holds one YAML document; move what follows into a file of its own."),
 	NO_COMMA("A comma is missing between two entries."),
 	UNCLOSED_LIST("A closing bracket is missing."),

@@ -11,7 +11,7 @@ public final class Scalars {
 		return switch (quote) {
 		case '"' -> Decoded.doubleQuoted(source, 0, source.length()).toString();
 		case '\'' -> Decoded.singleQuoted(source, 0, source.length()).toString();
-		default -> source;
+		default -> source.replaceAll("[ \\t\\r]*+\\n\\s*+", " ");
 		};
 	}
 }

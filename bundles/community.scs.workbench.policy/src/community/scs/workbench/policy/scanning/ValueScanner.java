@@ -10,17 +10,27 @@ final class ValueScanner {
 
 	private final Cursor cursor;
 	private final Layout layout;
+	private boolean tabs;
 
 	ValueScanner(Cursor cursor, Layout layout) {
 		this.cursor = cursor;
 		this.layout = layout;
 	}
 
+	/** From here on the text may be JSON, which allows tabs. */
+	void allowTabs() {
+		tabs = true;
+	}
+
 	void space() {
 		int at = cursor.offset();
-		while (at < cursor.text.length() && Cursor.isSpace(cursor.charAt(at)))
+		while (" \t\r\n".indexOf(cursor.charAt(at)) >= 0)
 			at++;
-		cursor.space(at);
+		cursor.separation(at, tabs);
+	}
+
+	void blanks() {
+		cursor.separation(cursor.skipBlanks(cursor.offset()), tabs);
 	}
 
 	/** White space and comments inside a value. */
@@ -41,7 +51,7 @@ final class ValueScanner {
 		if (flow)
 			gap();
 		else
-			cursor.blanks();
+			blanks();
 		if (flow || isOnNextLine(indentation, true))
 			value(indentation, flow, 0);
 	}
@@ -75,7 +85,7 @@ final class ValueScanner {
 			blockList(lists + 1);
 		else if (!flow && (c == '|' || c == '>'))
 			block(indentation, lists);
-		else if (layout.startsPlain(cursor.offset()))
+		else if (layout.startsPlain(cursor.offset(), flow))
 			plain(indentation, flow, lists);
 		else if (c == '{' || c == '[')
 			cursor.token("NEEDS_QUOTES", endOfFlowItem(cursor.offset()));
@@ -91,7 +101,7 @@ final class ValueScanner {
 			while (!cursor.isSpaceOrEnd(end) && !Layout.isFlowIndicator(cursor.charAt(end)))
 				end++;
 			cursor.token("PROPERTY", end);
-			cursor.blanks();
+			blanks();
 		}
 	}
 
@@ -122,7 +132,7 @@ final class ValueScanner {
 				return;
 			}
 			if (cursor.current() == ',') {
-				cursor.token("ITEM", at + 1);
+				cursor.token(separated ? "UNEXPECTED" : "ITEM", at + 1);
 				separated = true;
 				continue;
 			}
@@ -143,9 +153,11 @@ final class ValueScanner {
 		cursor.mark("LIST_OPEN");
 		do {
 			cursor.token("ITEM", cursor.offset() + 1);
-			cursor.blanks();
+			blanks();
 			if (isOnNextLine(column, false))
 				value(column, false, lists);
+			else
+				nothing(lists);
 		} while (movesToDash(column));
 		cursor.mark("LIST_CLOSE");
 	}
@@ -164,6 +176,16 @@ final class ValueScanner {
 			return false;
 		gap();
 		return true;
+	}
+
+	/** An item without a value: an alternative that is skipped, but a check that is none. */
+	private void nothing(int lists) {
+		if (lists < MAXIMAL_LISTS)
+			cursor.mark("NULL");
+		else {
+			cursor.mark("MISSING");
+			cursor.mark("END");
+		}
 	}
 
 	private void checks(Decoded text, int lists) {
@@ -204,8 +226,6 @@ final class ValueScanner {
 		int end = cursor.lineEnd(open);
 		for (int line = cursor.nextLine(open); continues(line, indentation); line = cursor.nextLine(line))
 			end = cursor.lineEnd(line);
-		while (end > open + 1 && Cursor.isSpace(cursor.charAt(end - 1)))
-			end--;
 		return end;
 	}
 
@@ -218,16 +238,25 @@ final class ValueScanner {
 	private void plain(int indentation, boolean flow, int lists) {
 		Decoded text = plainText(indentation, flow);
 		String value = text.toString();
-		boolean mapping = value.contains(": ")
-				|| value.endsWith(":") && !value.endsWith("rule:") && !value.endsWith("role:");
-		if (mapping)
+		boolean unreadable = value.contains(": ") || value.indexOf('\t') >= 0
+				|| value.endsWith(":") && !isUnnamed(lists > 0 ? value : lastWord(value));
+		if (unreadable)
 			needsQuotes(text);
-		else if (lists == 0 && NULLS.contains(value))
+		else if (lists < MAXIMAL_LISTS && NULLS.contains(value))
 			cursor.token("NULL", text.offset(text.length()));
 		else {
 			checks(text, lists);
 			cursor.mark("END");
 		}
+	}
+
+	/** YAML reads a mapping here, but its author is about to write the name. */
+	private static boolean isUnnamed(String check) {
+		return check.equals("rule:") || check.equals("role:");
+	}
+
+	private static String lastWord(String expression) {
+		return expression.substring(1 + Math.max(expression.lastIndexOf(' '), expression.lastIndexOf('(')));
 	}
 
 	private void needsQuotes(Decoded text) {
@@ -246,7 +275,7 @@ final class ValueScanner {
 			int line = nextTextLine(i);
 			int first = cursor.skipBlanks(line);
 			boolean more = cursor.isLineBreakOrEnd(i) && first < cursor.text.length() && (flow
-					? layout.startsPlain(first) && layout.keyColon(first, true) < 0
+					? layout.startsPlain(first, true) && layout.keyColon(first, true) < 0
 					: cursor.columnOf(line, first) > Math.max(0, indentation) && cursor.charAt(first) != '#');
 			if (!more)
 				return text.endAt(i).trimmed();
@@ -265,20 +294,37 @@ final class ValueScanner {
 
 	/** A literal or folded scalar (YAML 1.1, section 9.2); how its lines are joined makes no difference to a rule. */
 	private void block(int indentation, int lists) {
-		int header = cursor.offset() + 1;
+		int open = cursor.offset();
+		int header = open + 1;
 		int explicit = 0;
 		for (char c = cursor.charAt(header); c == '+' || c == '-' || Character.isDigit(c); c = cursor.charAt(++header))
 			explicit = Character.isDigit(c) ? c - '0' : explicit;
-		if (!cursor.isSpaceOrEnd(header)) {
+		int behind = cursor.skipBlanks(header);
+		if (!cursor.isLineBreakOrEnd(behind) && !layout.isComment(behind)) {
 			needsQuotes(plainText(indentation, false));
 			return;
 		}
 		cursor.token("BLOCK", header);
-		cursor.blanks();
+		blanks();
 		if (layout.isComment(cursor.offset()))
 			cursor.token("COMMENT", cursor.lineEnd(cursor.offset()));
-		checks(blockText(indentation, explicit), lists);
+		boolean keep = cursor.text.substring(open, header).contains("+");
+		Decoded text = blockText(indentation, explicit);
+		if (text.length() == 0 && isBlank(indentation, explicit, keep))
+			cursor.mark(lists == 0 ? "BLANK" : "MISSING");
+		else
+			checks(text, lists);
 		cursor.mark("END");
+	}
+
+	/** Whether a block scalar without text is not empty: it keeps its line breaks, or has blanks behind its indentation. */
+	private boolean isBlank(int indentation, int explicit, boolean keep) {
+		int line = cursor.nextLine(cursor.offset());
+		if (keep)
+			return cursor.text.startsWith("\n", cursor.skipBlanks(line)) || cursor.text.startsWith("\r", cursor.skipBlanks(line));
+		int first = cursor.skipBlanks(line);
+		return explicit > 0 && cursor.isLineBreakOrEnd(first)
+				&& cursor.columnOf(line, first) > Math.max(0, indentation) + explicit;
 	}
 
 	private Decoded blockText(int indentation, int explicit) {

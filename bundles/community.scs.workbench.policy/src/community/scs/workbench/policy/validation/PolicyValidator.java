@@ -1,5 +1,117 @@
 package community.scs.workbench.policy.validation;
 
-/** The findings in a policy file. */
+import com.google.inject.Inject;
+import community.scs.workbench.policy.PolicyCatalogues;
+import community.scs.workbench.policy.model.AndExpression;
+import community.scs.workbench.policy.model.AttributeCheck;
+import community.scs.workbench.policy.model.MatchText;
+import community.scs.workbench.policy.model.OrExpression;
+import community.scs.workbench.policy.model.PolicyFile;
+import community.scs.workbench.policy.model.PolicyPackage.Literals;
+import community.scs.workbench.policy.model.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Check;
+
+/** Findings that a policy file shows by itself. What a catalogue shows besides, {@link CatalogueFindings} adds. */
 public class PolicyValidator extends AbstractPolicyValidator {
+
+	private static final String CODE = "community.scs.workbench.policy.";
+	/** Data of the issue: nothing. */
+	public static final String DUPLICATE_RULE = CODE + "duplicate-rule";
+	public static final String CYCLE = CODE + "cycle";
+	/** Data of the issue: the name that is referred to, then the one that was probably meant, if any. */
+	public static final String UNKNOWN_RULE = CODE + "unknown-rule";
+	public static final String ALWAYS_TRUE = CODE + "always-true";
+	public static final String NEVER_TRUE = CODE + "never-true";
+	public static final String GLUED_PARENTHESIS = CODE + "glued-parenthesis";
+	public static final String MALFORMED_SUBSTITUTION = CODE + "malformed-substitution";
+	public static final String CATALOGUE_NOT_FOUND = CODE + "catalogue-not-found";
+	/** Data of the issue: the name that was probably meant, if any. */
+	public static final String UNKNOWN_OPERATION = CODE + "unknown-operation";
+	public static final String UNREACHABLE_RULE = CODE + "unreachable-rule";
+	/** Data of the issue: the new name. */
+	public static final String DEPRECATED_NAME = CODE + "deprecated-name";
+	public static final String SAME_AS_DEFAULT = CODE + "same-as-default";
+
+	private static final int SHOWN_OF_CYCLE = 5;
+
+	@Inject
+	private PolicyCatalogues catalogues;
+
+	@Check
+	public void duplicates(PolicyFile file) {
+		Map<String, Rule> last = new HashMap<>();
+		for (Rule rule : file.getRules()) {
+			Rule earlier = rule.getName() == null ? null : last.put(rule.getName(), rule);
+			if (earlier != null)
+				warning("The rule " + rule.getName() + " is defined again below, and only the last definition holds.",
+						earlier, Literals.RULE__NAME, DUPLICATE_RULE);
+		}
+	}
+
+	@Check
+	public void cycles(PolicyFile file) {
+		for (List<Rule> cycle : Cycles.among(file.getRules())) {
+			String path = cycle.stream().limit(SHOWN_OF_CYCLE).map(Rule::getName).collect(Collectors.joining(" → "));
+			error("The rule refers to itself (" + path + (cycle.size() > SHOWN_OF_CYCLE ? " → …" : "")
+					+ "); the service refuses the file.", cycle.getFirst(), Literals.RULE__NAME, CYCLE);
+		}
+	}
+
+	@Check
+	public void againstCatalogue(PolicyFile file) {
+		XtextResource resource = (XtextResource) file.eResource();
+		new CatalogueFindings(file, catalogues.of(resource), this::report).find();
+		if (catalogues.of(resource).isEmpty())
+			PolicyCatalogues.directive(resource).ifPresent(comment -> getMessageAcceptor().acceptWarning(
+					"This catalogue cannot be read; give the path from here to a list of rules or a generated sample.", file,
+					comment.getOffset(), comment.getLength(), CATALOGUE_NOT_FOUND));
+	}
+
+	private void report(CatalogueFindings.Finding finding) {
+		String[] data = finding.data().toArray(String[]::new);
+		switch (finding.severity()) {
+		case ERROR -> error(finding.message(), finding.element(), finding.feature(), finding.code(), data);
+		case WARNING -> warning(finding.message(), finding.element(), finding.feature(), finding.code(), data);
+		default -> info(finding.message(), finding.element(), finding.feature(), finding.code(), data);
+		}
+	}
+
+	@Check
+	public void constants(OrExpression or) {
+		constant(or, Constant.of(or));
+	}
+
+	@Check
+	public void constants(AndExpression and) {
+		constant(and, Constant.of(and));
+	}
+
+	private void constant(EObject expression, Optional<Boolean> value) {
+		if (value.isPresent() && value.get())
+			warning("This is true for everyone, whatever else the rule says.", expression, null, ALWAYS_TRUE);
+		else if (value.isPresent())
+			warning("This is true for nobody, whatever else the rule says.", expression, null, NEVER_TRUE);
+	}
+
+	/** {@code not(role:a)} is one word for oslo.policy: the attribute {@code not(role}. */
+	@Check
+	public void gluedParenthesis(AttributeCheck check) {
+		if (check.getAttribute() != null && check.getAttribute().contains("("))
+			warning("A blank is missing before the parenthesis; as it is, it belongs to the name of an attribute.", check,
+					Literals.ATTRIBUTE_CHECK__ATTRIBUTE, GLUED_PARENTHESIS);
+	}
+
+	@Check
+	public void substitution(MatchText part) {
+		if (part.eContainer() != null && part.getText() != null && part.getText().replace("%%", "").contains("%("))
+			warning("An attribute of the target is written %(name)s.", part, Literals.MATCH_TEXT__TEXT,
+					MALFORMED_SUBSTITUTION);
+	}
 }

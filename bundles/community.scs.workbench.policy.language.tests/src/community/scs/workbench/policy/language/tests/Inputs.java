@@ -39,12 +39,16 @@ final class Inputs {
 
 	private static List<Path> files(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+			return files.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".json")).sorted().toList();
 		}
 	}
 
 	/** Our own small files, one for each way to write a policy. */
 	static List<Path> own() throws IOException {
-		return files(ROOT.resolve("bundles/community.scs.workbench.policy.language.tests/samples"));
+		return files(testdata("policies"));
+	}
+
+	static Path testdata(String path) {
+		return ROOT.resolve("bundles/community.scs.workbench.policy.language.tests/testdata").resolve(path);
 	}
 }

@@ -1,0 +1,115 @@
+package community.scs.workbench.policy.ide;
+
+import community.scs.workbench.policy.model.Rule;
+import community.scs.workbench.policy.model.RuleCheck;
+import community.scs.workbench.policy.validation.PolicyValidator;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.ide.editor.quickfix.AbstractDeclarativeIdeQuickfixProvider;
+import org.eclipse.xtext.ide.editor.quickfix.DiagnosticResolutionAcceptor;
+import org.eclipse.xtext.ide.editor.quickfix.ITextModification;
+import org.eclipse.xtext.ide.editor.quickfix.QuickFix;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** The ways out of the findings. All are edits of the text: what the author wrote around them stays. */
+public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
+
+	private static final ITextModification REMOVE = (diagnostic, element, document) -> removed(element, document);
+
+	@QuickFix(PolicyValidator.UNKNOWN_RULE)
+	public void unknownRule(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Change to the name that is meant",
+				(Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, 1));
+		acceptor.accept("Create the rule",
+				(Diagnostic diagnostic, EObject element, Document document) -> created(diagnostic, element, document));
+	}
+
+	@QuickFix(PolicyValidator.UNKNOWN_OPERATION)
+	public void unknownOperation(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Change to the operation that is meant",
+				(Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, 0));
+		acceptor.accept("Remove the rule", REMOVE);
+	}
+
+	@QuickFix(PolicyValidator.DEPRECATED_NAME)
+	public void deprecatedName(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Change to the new name",
+				(Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, 0));
+	}
+
+	@QuickFix(PolicyValidator.DUPLICATE_RULE)
+	public void duplicateRule(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Remove this definition, which has no effect", REMOVE);
+	}
+
+	@QuickFix(PolicyValidator.UNREACHABLE_RULE)
+	public void unreachableRule(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Remove the rule", REMOVE);
+	}
+
+	@QuickFix(PolicyValidator.SAME_AS_DEFAULT)
+	public void sameAsDefault(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Remove the rule and leave it to the service", REMOVE);
+	}
+
+	/** No edit if the finding has no name to offer. */
+	private static List<TextEdit> replaced(Diagnostic diagnostic, int index) {
+		List<String> names = data(diagnostic);
+		return index < names.size() ? List.of(new TextEdit(diagnostic.getRange(), names.get(index))) : List.of();
+	}
+
+	private static List<String> data(Diagnostic diagnostic) {
+		return switch (diagnostic.getData()) {
+		case String[] values -> List.of(values);
+		case List<?> values -> values.stream().map(String::valueOf).toList();
+		case null, default -> List.of();
+		};
+	}
+
+	/** The rule before the one that needs it, closed to everyone until its author says more. */
+	private static List<TextEdit> created(Diagnostic diagnostic, EObject element, Document document) {
+		Rule user = EcoreUtil2.getContainerOfType(element, Rule.class);
+		if (!(element instanceof RuleCheck) || user == null || data(diagnostic).isEmpty())
+			return List.of();
+		int start = NodeModelUtils.findActualNodeFor(user).getOffset();
+		String text = document.getContents();
+		int line = text.lastIndexOf('\n', start - 1) + 1;
+		String before = text.substring(line, start);
+		boolean ownLine = before.isBlank();
+		String entry = "\"" + data(diagnostic).getFirst() + "\": \"!\"";
+		String separator = text.stripLeading().startsWith("{") ? "," : "";
+		String insertion = entry + separator + (ownLine ? lineBreak(text) + before : " ");
+		return List.of(new TextEdit(new Range(document.getPosition(start), document.getPosition(start)), insertion));
+	}
+
+	private static String lineBreak(String text) {
+		return text.contains("\r\n") ? "\r\n" : "\n";
+	}
+
+	/** With its comment and, if nothing else is on it, its line. */
+	private static List<TextEdit> removed(EObject element, Document document) {
+		Rule rule = EcoreUtil2.getContainerOfType(element, Rule.class);
+		ICompositeNode node = rule == null ? null : NodeModelUtils.findActualNodeFor(rule);
+		if (node == null)
+			return List.of();
+		String text = document.getContents();
+		int start = node.getOffset();
+		int end = node.getEndOffset();
+		while (end < text.length() && " \t,".indexOf(text.charAt(end)) >= 0)
+			end++;
+		int line = text.lastIndexOf('\n', start - 1) + 1;
+		boolean ownLine = text.substring(line, start).isBlank() && (end == text.length() || "\r\n".indexOf(text.charAt(end)) >= 0);
+		if (ownLine) {
+			start = line;
+			int next = text.indexOf('\n', end);
+			end = next < 0 ? text.length() : next + 1;
+		}
+		return List.of(new TextEdit(new Range(document.getPosition(start), document.getPosition(end)), ""));
+	}
+}

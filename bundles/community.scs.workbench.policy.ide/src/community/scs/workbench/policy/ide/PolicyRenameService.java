@@ -1,0 +1,81 @@
+package community.scs.workbench.policy.ide;
+
+import community.scs.workbench.policy.model.PolicyPackage.Literals;
+import community.scs.workbench.policy.model.Rule;
+import community.scs.workbench.policy.model.RuleCheck;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.rename.RenameService2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
+/**
+ * Renames a rule where it is defined and in each reference to it, in all loaded files. Replaces the names alone, which
+ * Xtext's own service does not: it writes the rule anew and drops a comment behind it.
+ */
+public class PolicyRenameService extends RenameService2 {
+
+	/** What means the same in every style of scalar and in every rule. */
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_:./*-]*[A-Za-z0-9_*])?+");
+
+	/** Changes nothing if the new name cannot be a rule's, or if there is no rule at the place. */
+	@Override
+	public WorkspaceEdit rename(Options options) {
+		String name = options.getRenameParams().getNewName();
+		if (!NAME.matcher(name).matches())
+			return new WorkspaceEdit();
+		return options.getLanguageServerAccess().doSyncRead(options.getRenameParams().getTextDocument().getUri(),
+				context -> rename(context, options, name));
+	}
+
+	private WorkspaceEdit rename(ILanguageServerAccess.Context context, Options options, String name) {
+		WorkspaceEdit edit = new WorkspaceEdit();
+		XtextResource resource = (XtextResource) context.getResource();
+		if (!(getElementAtOffset(resource, context.getDocument(), options.getRenameParams().getPosition()) instanceof Rule rule))
+			return edit;
+		for (Resource other : List.copyOf(resource.getResourceSet().getResources()))
+			if (other instanceof XtextResource policy && policy.getParseResult() != null) {
+				Document document = policy == resource ? context.getDocument()
+						: new Document(0, policy.getParseResult().getRootNode().getText());
+				List<TextEdit> edits = edits(policy, rule, name, document);
+				String uri = policy == resource ? options.getRenameParams().getTextDocument().getUri()
+						: policy.getURI().toString();
+				if (!edits.isEmpty())
+					edit.getChanges().put(uri, edits);
+			}
+		return edit;
+	}
+
+	private static List<TextEdit> edits(XtextResource resource, Rule rule, String name, Document document) {
+		List<TextEdit> edits = new ArrayList<>();
+		Iterator<EObject> contents = resource.getAllContents();
+		while (contents.hasNext())
+			switch (contents.next()) {
+			case Rule definition when definition == rule -> replace(definition, Literals.RULE__NAME, name, document, edits);
+			case RuleCheck check when check.getRule() == rule -> replace(check, Literals.RULE_CHECK__RULE, name, document,
+					edits);
+			default -> {
+				// holds no name of the rule
+			}
+			}
+		return edits;
+	}
+
+	private static void replace(EObject owner, EStructuralFeature feature, String name, Document document,
+			List<TextEdit> edits) {
+		for (INode node : NodeModelUtils.findNodesForFeature(owner, feature))
+			edits.add(new TextEdit(
+					new Range(document.getPosition(node.getOffset()), document.getPosition(node.getEndOffset())), name));
+	}
+}

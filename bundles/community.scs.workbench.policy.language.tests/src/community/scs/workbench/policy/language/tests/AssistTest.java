@@ -1,0 +1,98 @@
+package community.scs.workbench.policy.language.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
+import org.eclipse.xtext.util.TextRegion;
+import org.junit.jupiter.api.Test;
+
+class AssistTest {
+
+	private static final String RULES = "admin_required: role:admin\n\"owner\": \"user_id:%(user_id)s\"\n";
+
+	@Test
+	void proposesRulesAfterTheColonOfRule() {
+		Set<String> rules = Set.of("admin_required", "owner", "x:y");
+		assertEquals(rules, proposals(RULES + "\"x:y\": \"rule:¦\"\n"));
+		assertEquals(rules, proposals(RULES + "\"x:y\": \"role:a or (rule:¦"));
+		assertEquals(rules, proposals(RULES + "x:y: rule:¦\n"));
+		assertEquals(Set.of("admin_required"), proposals(RULES + "\"x:y\": \"rule:adm¦\"\n\"z\": \"@\"\n"));
+		assertEquals(Set.of("owner"), proposals(RULES + "\"x:y\": [[\"rule:ow¦\"]]\n"));
+		assertEquals(Set.of("owner"), proposals("{\"owner\": \"@\", \"b\": \"rule:o¦\"}"));
+	}
+
+	@Test
+	void proposesWhatCanStartACheck() {
+		Set<String> start = proposals(RULES + "\"x:y\": \"¦\"\n");
+		assertTrue(start.containsAll(Set.of("rule:", "role:", "not", "@", "!", "user_id:", "None:", "field:")), start::toString);
+		assertTrue(!start.contains("and"), start::toString);
+		Set<String> after = proposals(RULES + "\"x:y\": \"role:a and ¦\"\n");
+		assertTrue(after.contains("rule:") && !after.contains("or"), after::toString);
+	}
+
+	@Test
+	void proposesOperatorsBehindACheck() {
+		assertEquals(Set.of("and", "or"), proposals(RULES + "\"x:y\": \"role:a ¦\"\n"));
+		assertEquals(Set.of("and"), proposals(RULES + "\"x:y\": \"role:a an¦\"\n"));
+	}
+
+	@Test
+	void proposesRoles() {
+		assertEquals(Set.of("admin", "manager", "member", "reader", "service", "librarian"),
+				proposals("\"a\": \"role:librarian\"\n\"b\": \"role:¦\"\n"));
+		assertEquals(Set.of("member"), proposals("\"a\": \"role:mem¦\"\n"));
+	}
+
+	@Test
+	void proposesAttributes() {
+		assertTrue(proposals("\"a\": \"user_¦\"\n").containsAll(Set.of("user_id:", "user_domain_id:")));
+		assertEquals(Set.of("%(target.book.owner)s"), proposals("\"a\": \"user_id:%(target.book.owner)s\"\n\"b\": \"user_id:%(tar¦\"\n"));
+		assertEquals(Set.of("%(user_id)s"), proposals(RULES + "\"b\": \"project_id:¦\"\n"));
+	}
+
+	@Test
+	void proposesOperationsOfTheCatalogue() {
+		String catalogue = "# catalogue: library.catalogue.yaml\n";
+		assertEquals(Set.of("library:lend", "library:return", "admin_required"), proposals(catalogue + "¦"));
+		assertEquals(Set.of("\"library:return\""), proposals(catalogue + "\"a\": \"@\"\n\"library:r¦"));
+		assertEquals(Set.of("admin_required", "a"), proposals(catalogue + "\"a\": \"rule:¦\"\n"));
+	}
+
+	private static Set<String> proposals(String text) {
+		Editing editing = new Editing(text);
+		ExecutorService pool = Executors.newCachedThreadPool();
+		try {
+			ContentAssistContextFactory factory = Editing.service(ContentAssistContextFactory.class);
+			factory.setPool(pool);
+			ContentAssistContext[] contexts = factory.create(editing.text, new TextRegion(editing.cursor, 0),
+					editing.cursor, editing.resource);
+			Set<String> proposals = new TreeSet<>();
+			Editing.service(IdeContentProposalProvider.class).createProposals(List.of(contexts),
+					new IIdeContentProposalAcceptor() {
+						@Override
+						public void accept(ContentAssistEntry entry, int priority) {
+							if (entry != null)
+								proposals.add(entry.getProposal());
+						}
+
+						@Override
+						public boolean canAcceptMoreProposals() {
+							return true;
+						}
+					});
+			return proposals;
+		} finally {
+			pool.shutdownNow();
+		}
+	}
+}

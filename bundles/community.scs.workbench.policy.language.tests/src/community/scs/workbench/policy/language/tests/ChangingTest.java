@@ -1,0 +1,127 @@
+package community.scs.workbench.policy.language.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import com.google.common.base.Predicate;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.xtext.findReferences.IReferenceFinder;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
+import org.eclipse.xtext.resource.IReferenceDescription;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.junit.jupiter.api.Test;
+
+class ChangingTest {
+
+	@Test
+	void aReferenceLeadsToTheLastDefinition() {
+		Editing editing = new Editing("\"a\": \"@\"\n\"b\": \"rule:¦a\"\n\"a\": \"!\"\n");
+		assertSame(editing.file().getRules().get(2),
+				Editing.service(EObjectAtOffsetHelper.class).resolveCrossReferencedElementAt(editing.resource, editing.cursor));
+	}
+
+	@Test
+	void findsReferences() {
+		Editing editing = new Editing("\"a\": \"@\"\n\"b\": \"rule:a or not rule:a\"\n'c': rule:a\n");
+		URI target = EcoreUtil.getURI(editing.file().getRules().getFirst());
+		List<Integer> lines = new ArrayList<>();
+		Editing.service(IReferenceFinder.class).findReferences((Predicate<URI>) target::equals, editing.resource,
+				new IReferenceFinder.Acceptor() {
+					@Override
+					public void accept(EObject source, URI uri, EReference reference, int index, EObject rule, URI ruleUri) {
+						lines.add(NodeModelUtils.getNode(source).getStartLine());
+					}
+
+					@Override
+					public void accept(IReferenceDescription description) {
+						throw new AssertionError(description);
+					}
+				}, null);
+		assertEquals(List.of(2, 2, 3), lines);
+	}
+
+	@Test
+	void renamesARuleWithItsReferencesInEveryStyle() {
+		assertEquals("\"n:w\": \"@\" # a\n'b': 'rule:n:w  and not ( rule:n:w )'\nc: rule:n:w\nd: |\n  rule:n:w\ne: [[\"rule:n:w\"]]\n",
+				renamed("\"¦a\": \"@\" # a\n'b': 'rule:a  and not ( rule:a )'\nc: rule:a\nd: |\n  rule:a\ne: [[\"rule:a\"]]\n", "n:w"));
+		assertEquals("b: rule:n\nn: '@'\n", renamed("b: rule:¦a\na: '@'\n", "n"));
+		assertEquals("{\"n\": \"@\", \"b\": \"rule:n\"}", renamed("{\"¦a\": \"@\", \"b\": \"rule:a\"}", "n"));
+	}
+
+	@Test
+	void refusesNamesThatWouldNotReadBack() {
+		for (String name : List.of("a b", "a\"", "", "x)", ":x", "x:", "#x"))
+			assertEquals("a: '@'\nb: rule:a\n", renamed("¦a: '@'\nb: rule:a\n", name));
+	}
+
+	private static String renamed(String text, String name) {
+		Editing editing = new Editing(text);
+		IRenameService2.Options options = new IRenameService2.Options();
+		options.setLanguageServerAccess(access(editing));
+		options.setCancelIndicator(CancelIndicator.NullImpl);
+		options.setRenameParams(new RenameParams(new TextDocumentIdentifier(editing.resource.getURI().toString()),
+				editing.document().getPosition(editing.cursor), name));
+		WorkspaceEdit edit = Editing.service(IRenameService2.class).rename(options);
+		return edit == null || edit.getChanges() == null || edit.getChanges().isEmpty() ? editing.text
+				: editing.apply(edit.getChanges().values().iterator().next());
+	}
+
+	/** What the services ask of a language server, answered for one text. */
+	static ILanguageServerAccess access(Editing editing) {
+		ILanguageServerAccess.Context context = new ILanguageServerAccess.Context(editing.resource, editing.document(), true,
+				CancelIndicator.NullImpl);
+		return (ILanguageServerAccess) Proxy.newProxyInstance(ChangingTest.class.getClassLoader(),
+				new Class<?>[] { ILanguageServerAccess.class }, (proxy, method, arguments) -> switch (method.getName()) {
+				case "doSyncRead", "doRead", "doReadIndex" -> {
+					@SuppressWarnings("unchecked")
+					Function<ILanguageServerAccess.Context, Object> reader = (Function<ILanguageServerAccess.Context, Object>) arguments[1];
+					Object answer = reader.apply(context);
+					yield method.getName().equals("doSyncRead") ? answer : CompletableFuture.completedFuture(answer);
+				}
+				case "newLiveScopeResourceSet" -> editing.resource.getResourceSet();
+				default -> null;
+				});
+	}
+
+	@Test
+	void formatsBlanksAndKeepsTheRest() {
+		assertEquals("# c  c\n\"a\": \"role:x or (role:y and not role:z)\"   # d\n\n\n'b': rule:a\nc:\n  role:x   \nd: \"role:x\n  or role:y\"\n",
+				formatted("# c  c\n\"a\"  :    \"role:x   or (  role:y and   not   role:z )\"   # d\n\n\n'b':   rule:a\nc:\n  role:x   \nd: \"role:x\n  or   role:y\"\n"));
+		assertEquals("{\n  \"a\": \"@\",\"b\": [[\"role:x\"]]\n}", formatted("{\n  \"a\" : \"@\",\"b\":[[\"role:x\"]]\n}"));
+	}
+
+	@Test
+	void formattingChangesBlanksOnly() throws Exception {
+		for (var path : Inputs.own()) {
+			String text = java.nio.file.Files.readString(path);
+			assertEquals(text.replaceAll("[ \\t]", ""), formatted(text).replaceAll("[ \\t]", ""), path::toString);
+			assertEquals(formatted(text), formatted(formatted(text)), path::toString);
+		}
+	}
+
+	private static String formatted(String text) {
+		Editing editing = new Editing(text);
+		FormatterRequest request = Editing.service(FormatterRequest.class);
+		request.setTextRegionAccess(Editing.service(TextRegionAccessBuilder.class).forNodeModel(editing.resource).create());
+		List<ITextReplacement> replacements = Editing.service(IFormatter2.class).format(request);
+		return request.getTextRegionAccess().getRewriter().renderToString(replacements);
+	}
+}

@@ -1,0 +1,150 @@
+package community.scs.workbench.policy.language.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import community.scs.workbench.policy.PolicyFences;
+import community.scs.workbench.policy.PolicyFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.ide.editor.quickfix.IQuickFixProvider;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.util.TextRegion;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+	private static final String CATALOGUE = "# catalogue: library.catalogue.yaml\n\n";
+
+	@Test
+	void realFilesHaveNone() throws Exception {
+		List<Path> files = new ArrayList<>(Inputs.own());
+		files.removeIf(f -> f.endsWith("duplicates.yaml") || f.endsWith("plain.yaml"));
+		for (Path file : files)
+			assertEquals(List.of(), findings(Files.readString(file)), file::toString);
+		assertEquals(List.of(), findings(Files.readString(Inputs.domainManager())));
+		for (Path file : Inputs.debian())
+			assertEquals(List.of(), findings(Files.readString(file)), file::toString);
+	}
+
+	@Test
+	void namesWhatIsWrongWithTheForm() {
+		assertEquals(List.of("unclosed-quote \""), findings("\"a\": \"role:x\n\"b\": \"role:y\"\n"));
+		assertEquals(List.of("missing or"), findings("\"a\": \"role:x or\""));
+		assertEquals(List.of("no-operator role:x role:y"), findings("\"a\": \"role:x role:y\"").stream()
+				.map(f -> f.startsWith("no-operator") ? "no-operator role:x role:y" : f).toList());
+		assertEquals(List.of("stray )"), findings("\"a\": \"role:x)\""));
+		assertEquals(List.of("bare admin"), findings("\"a\": \"admin\""));
+		assertEquals(List.of("needs-quotes @"), findings("\"a\": @"));
+		assertEquals(List.of("needs-quotes !"), findings("\"a\": !"));
+		assertEquals(List.of("property &x"), findings("\"a\": &x \"role:x\""));
+		assertEquals(List.of("unexpected text"), findings("text\n\"a\": \"role:x\"\n"));
+		assertEquals(List.of("document ---"), findings("a: role:x\n---\n"));
+		assertEquals(List.of("blank \""), findings("\"a\": \"  \""));
+	}
+
+	@Test
+	void findsCycles() {
+		assertEquals(List.of("cycle a"), findings("\"a\": \"rule:b\"\n\"b\": \"role:x or not rule:a\"\n"));
+		assertEquals(List.of("cycle a"), findings("\"a\": \"rule:a\"\n\"b\": \"rule:a\"\n"));
+	}
+
+	@Test
+	void findsConstantRulesButNotThoseThatSaySo() {
+		assertEquals(List.of(), findings("\"a\": \"@\"\n\"b\": \"!\"\n\"c\": \"\"\n\"d\": \"not role:x\""));
+		assertEquals(List.of("always-true role:x or @"), findings("\"a\": \"role:x or @\""));
+		assertEquals(List.of("never-true role:x and not (role:x)"), findings("\"a\": \"role:x and not (role:x)\""));
+		assertEquals(List.of("always-true role:x or not role:x"), findings("\"a\": \"role:x or not role:x\""));
+	}
+
+	@Test
+	void findsSlips() {
+		assertEquals(List.of("glued-parenthesis not(user_id"), findings("\"a\": \"not(user_id:1)x\""));
+		assertEquals(List.of("malformed-substitution %(x)"), findings("\"a\": \"user_id:%(x)-y\"").stream()
+				.map(f -> f.substring(0, Math.min(f.length(), 27))).toList());
+		assertEquals(List.of(), findings("\"admin\": \"@\"\n\"a\": \"rule:unknown\""));
+	}
+
+	@Test
+	void holdsNamesAgainstTheCatalogue() {
+		assertEquals(List.of(), findings(CATALOGUE + "\"library:lend\": \"rule:admin_required\""));
+		assertEquals(List.of("unknown-rule b"), findings(CATALOGUE + "\"library:lend\": \"rule:b\""));
+		assertEquals(List.of("unknown-operation library:lent"), findings(CATALOGUE + "\"library:lent\": \"role:x\""));
+		assertEquals(List.of("unreachable-rule b"), findings(CATALOGUE + "\"b\": \"role:x\""));
+		assertEquals(List.of("deprecated-name library:bring_back"),
+				findings(CATALOGUE + "\"library:bring_back\": \"role:x\""));
+		assertEquals(List.of("same-as-default admin_required"), findings(CATALOGUE + "\"admin_required\": \"role:admin\""));
+		assertEquals(List.of(), findings(CATALOGUE + "\"library:return\": \"role:member\""));
+		assertEquals(List.of("catalogue-not-found # catalogue: none.yaml"), findings("# catalogue: none.yaml\n\na: role:x\n"));
+	}
+
+	@Test
+	void eachFindingHasAWayOut() {
+		assertEquals(List.of("\"adminn\": \"@\"\n\"a\": \"rule:adminn\"", "\"adminn\": \"@\"\n\"admins\": \"!\"\n\"a\": \"rule:admins\""),
+				fixes("\"adminn\": \"@\"\n\"a\": \"rule:admins\""));
+		assertEquals(List.of(CATALOGUE + "\"b\": \"!\"\n\"library:lend\": \"rule:b\""),
+				fixes(CATALOGUE + "\"library:lend\": \"rule:b\""));
+		assertEquals(List.of("# kept\n\nb: '@'\na: role:y\n"), fixes("# kept\n\n# gone\na: role:x\nb: '@'\na: role:y\n"));
+		assertEquals(List.of("{\"b\": \"@\", \"a\": \"!\"}"), fixes("{\"a\": \"@\", \"b\": \"@\", \"a\": \"!\"}"));
+		assertEquals(List.of(CATALOGUE + "\"library:lend\": \"role:x\"\n", CATALOGUE),
+				fixes(CATALOGUE + "\"library:lent\": \"role:x\"\n"));
+		assertEquals(List.of(CATALOGUE + "'library:return': \"role:x\""), fixes(CATALOGUE + "'library:bring_back': \"role:x\""));
+		assertEquals(List.of(CATALOGUE), fixes(CATALOGUE + "\"admin_required\": \"role:admin\""));
+		assertEquals(List.of(CATALOGUE), fixes(CATALOGUE + "b: role:x"));
+	}
+
+	/** The texts after each of the fixes of the only finding. */
+	private static List<String> fixes(String text) {
+		Editing editing = new Editing(text);
+		List<Issue> issues = editing.issues();
+		assertEquals(1, issues.size(), issues::toString);
+		Issue issue = issues.getFirst();
+		Diagnostic diagnostic = new Diagnostic(new Range(editing.document().getPosition(issue.getOffset()),
+				editing.document().getPosition(issue.getOffset() + issue.getLength())), issue.getMessage(),
+				DiagnosticSeverity.Warning, "", issue.getCode());
+		diagnostic.setData(issue.getData());
+		ICodeActionService2.Options options = new ICodeActionService2.Options();
+		options.setResource(editing.resource);
+		options.setDocument(editing.document());
+		options.setLanguageServerAccess(ChangingTest.access(editing));
+		return Editing.service(IQuickFixProvider.class).getResolutions(options, diagnostic).stream()
+				.map(resolution -> resolution.apply().getChanges().values().iterator().next()).filter(e -> !e.isEmpty())
+				.map(editing::apply).toList();
+	}
+
+	@Test
+	void readsAPolicyWhereItStandsInADocument() {
+		String document = "# Title\n\n> ```yaml\n> \"a\": \"rule:b\"\n> \"b\": \"rule:a\n> ```\n\nText\n";
+		List<TextRegion> lines = List.of(region(document, "\"a\": \"rule:b\"\n"), region(document, "\"b\": \"rule:a\n"));
+		Editing fence = new Editing(document);
+		var resource = PolicyFences.parse(document, lines, PolicyFences.uri(URI.createURI("file:/x.md"), lines.getFirst().getOffset()));
+		assertEquals(List.of("a", "b"), PolicyFiles.file(resource).getRules().stream().map(r -> r.getName()).toList());
+		assertEquals(5, resource.getErrors().getFirst().getLine());
+		assertTrue(fence.text.startsWith("# Title"));
+	}
+
+	private static TextRegion region(String document, String line) {
+		return new TextRegion(document.indexOf(line), line.length());
+	}
+
+	@Test
+	void tellsPoliciesFromOtherYaml() throws Exception {
+		assertTrue(PolicyFences.isPolicy(Files.readString(Inputs.domainManager())));
+		assertTrue(PolicyFences.isPolicy("a: role:x\n"));
+		for (String other : List.of("", "name: x\n", "- a\n- b\n", "a:\n  b: c\n", "a: 5\n", "text", "a: http\n"))
+			assertEquals(false, PolicyFences.isPolicy(other), other);
+	}
+
+	private static List<String> findings(String text) {
+		Editing editing = new Editing(text);
+		return editing.issues().stream().map(i -> i.getCode().substring(i.getCode().lastIndexOf('.') + 1) + " "
+				+ editing.text.substring(i.getOffset(), i.getOffset() + i.getLength())).toList();
+	}
+}

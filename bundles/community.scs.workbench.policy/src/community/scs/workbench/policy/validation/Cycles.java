@@ -1,0 +1,61 @@
+package community.scs.workbench.policy.validation;
+
+import community.scs.workbench.policy.model.Rule;
+import community.scs.workbench.policy.model.RuleCheck;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.xtext.EcoreUtil2;
+
+/** Finds rules that refer to themselves through others; linear, without recursion. */
+final class Cycles {
+
+	private enum State {
+		OPEN, DONE
+	}
+
+	private record Visit(Rule rule, Iterator<RuleCheck> references) {
+	}
+
+	private final Map<Rule, State> states = new HashMap<>();
+	private final Deque<Visit> path = new ArrayDeque<>();
+	private final List<List<Rule>> cycles = new ArrayList<>();
+
+	/** For each reference that closes a cycle, the rules of the cycle in the order of their references. */
+	static List<List<Rule>> among(List<Rule> rules) {
+		Cycles search = new Cycles();
+		for (Rule rule : rules)
+			search.from(rule);
+		return search.cycles;
+	}
+
+	private void from(Rule start) {
+		if (states.containsKey(start))
+			return;
+		open(start);
+		while (!path.isEmpty()) {
+			Visit visit = path.getLast();
+			if (!visit.references().hasNext()) {
+				states.put(visit.rule(), State.DONE);
+				path.removeLast();
+				continue;
+			}
+			Rule next = visit.references().next().getRule();
+			if (next == null || next.eIsProxy() || next.eResource() != start.eResource())
+				continue;
+			if (!states.containsKey(next))
+				open(next);
+			else if (states.get(next) == State.OPEN)
+				cycles.add(path.stream().map(Visit::rule).dropWhile(r -> r != next).toList());
+		}
+	}
+
+	private void open(Rule rule) {
+		states.put(rule, State.OPEN);
+		path.addLast(new Visit(rule, EcoreUtil2.getAllContentsOfType(rule, RuleCheck.class).iterator()));
+	}
+}
