@@ -1,8 +1,10 @@
 package community.scs.workbench.document;
 
 import community.scs.workbench.document.model.Heading;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -42,15 +44,25 @@ public final class Headings {
 	}
 
 	private static Map<Heading, String> compute(EObject root) {
-		Map<Heading, String> anchors = new LinkedHashMap<>();
+		List<Heading> headings = EcoreUtil2.getAllContentsOfType(root, Heading.class);
+		List<String> anchors = anchorsOf(headings.stream().map(Heading::text).toList());
+		Map<Heading, String> result = new LinkedHashMap<>();
+		for (int i = 0; i < anchors.size(); i++)
+			result.put(headings.get(i), anchors.get(i));
+		return result;
+	}
+
+	/** @param texts of all headings of a document; @return their anchors, in the same order */
+	public static List<String> anchorsOf(List<String> texts) {
+		List<String> anchors = new ArrayList<>();
 		Map<String, Integer> used = new HashMap<>();
-		for (Heading heading : EcoreUtil2.getAllContentsOfType(root, Heading.class)) {
-			String slug = slug(heading.text());
+		for (String text : texts) {
+			String slug = slug(text);
 			String anchor = slug;
 			while (used.containsKey(anchor))
 				anchor = slug + "-" + used.merge(slug, 1, Integer::sum);
 			used.put(anchor, 0);
-			anchors.put(heading, anchor);
+			anchors.add(anchor);
 		}
 		return anchors;
 	}

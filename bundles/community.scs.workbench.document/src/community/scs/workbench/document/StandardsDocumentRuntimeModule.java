@@ -2,10 +2,12 @@ package community.scs.workbench.document;
 
 import community.scs.workbench.scan.PlainNames;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 
 /** Binds what makes the generated language read Markdown. */
@@ -32,6 +34,14 @@ public class StandardsDocumentRuntimeModule extends AbstractStandardsDocumentRun
 
 	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
 		return DocumentExports.class;
+	}
+
+	public Class<? extends ILocationInFileProvider> bindILocationInFileProvider() {
+		return DocumentLocations.class;
+	}
+
+	public Class<? extends IEObjectDocumentationProvider> bindIEObjectDocumentationProvider() {
+		return DocumentHelp.class;
 	}
 
 	/** A link to what is not in the workspace is no error of the language; rules tell dead links from those to elsewhere. */

@@ -82,7 +82,7 @@ final class Scanned {
 			case "ROW_OPEN", "NORM_ROW_OPEN" -> row(token);
 			case "CODE", "CODE_OPEN" -> add(token, "code");
 			case "HTML_TAG" -> add(token, "tag");
-			case "EMPHASIS" -> mark(token);
+			case "MARK_ON", "MARK_OFF" -> mark(token);
 			case "AUTO_URL" -> autolink(token);
 			case "LINK_OPEN", "IMAGE_OPEN", "REF_OPEN", "IMAGE_REF_OPEN", "SHORT_REF_OPEN", "IMAGE_SHORT_REF_OPEN" ->
 				brackets.push(token);

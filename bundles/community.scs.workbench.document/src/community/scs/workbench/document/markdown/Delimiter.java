@@ -83,10 +83,10 @@ final class Delimiter {
 	void addTo(List<Token> tokens) {
 		int position = start;
 		for (int used : closing)
-			tokens.add(new Token("EMPHASIS", position, position += used));
+			tokens.add(new Token("MARK_OFF", position, position += used));
 		if (left > 0)
 			tokens.add(new Token(Token.TEXT, position, position += left));
 		for (int used : opening.reversed())
-			tokens.add(new Token("EMPHASIS", position, position += used));
+			tokens.add(new Token("MARK_ON", position, position += used));
 	}
 }

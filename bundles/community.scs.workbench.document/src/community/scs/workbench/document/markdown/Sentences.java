@@ -36,8 +36,7 @@ final class Sentences {
 				stopped = sentences.split(token);
 				continue;
 			}
-			boolean isTrailer = token.type().equals("EMPHASIS") && isClosing(text, token)
-					|| token.type().equals("FOOTNOTE_REF") && isAdjacent(sentences.current, token) || depth > 0;
+			boolean isTrailer = token.type().equals("MARK_OFF") || token.type().equals("FOOTNOTE_REF") && isAdjacent(sentences.current, token) || depth > 0;
 			if (stopped && !isTrailer) {
 				sentences.end();
 				stopped = false;
@@ -50,10 +49,6 @@ final class Sentences {
 		}
 		sentences.end();
 		return sentences.sentences;
-	}
-
-	private static boolean isClosing(String text, Token mark) {
-		return mark.start() > 0 && !Character.isWhitespace(text.charAt(mark.start() - 1));
 	}
 
 	private static boolean isAdjacent(List<Token> current, Token token) {

@@ -1,0 +1,104 @@
+package community.scs.workbench.document.ide;
+
+import com.google.inject.Inject;
+import community.scs.workbench.document.Positions;
+import community.scs.workbench.document.Statements;
+import community.scs.workbench.document.model.BlockContainer;
+import community.scs.workbench.document.model.FrontMatter;
+import community.scs.workbench.document.model.Heading;
+import community.scs.workbench.document.model.Level;
+import community.scs.workbench.document.model.Section;
+import community.scs.workbench.document.model.StandardsDocument;
+import community.scs.workbench.document.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.ide.server.DocumentExtensions;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.ITextRegion;
+
+/** The outline of a document: front matter and sections, in them their statements in text order. */
+public class DocumentOutline extends HierarchicalDocumentSymbolService {
+
+	private static final int LONGEST_NAME = 100;
+
+	@Inject
+	private DocumentExtensions extensions;
+
+	@Override
+	public List<DocumentSymbol> getSymbols(XtextResource resource, CancelIndicator cancel) {
+		if (resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof StandardsDocument document))
+			return List.of();
+		Map<EObject, List<DocumentSymbol>> statements = statements(resource, document);
+		List<DocumentSymbol> symbols = new ArrayList<>();
+		if (document.getFrontMatter() != null)
+			symbols.add(frontMatter(resource, document.getFrontMatter()));
+		symbols.addAll(statements.getOrDefault(document, List.of()));
+		for (Section section : document.getSections())
+			symbols.add(section(resource, section, statements));
+		return symbols;
+	}
+
+	private Map<EObject, List<DocumentSymbol>> statements(XtextResource resource, StandardsDocument document) {
+		Map<EObject, List<DocumentSymbol>> symbols = new HashMap<>();
+		for (Statement statement : Statements.of(document))
+			if (!(statement.eContainer() instanceof Heading))
+				symbols.computeIfAbsent(ownerOf(statement), s -> new ArrayList<>()).add(statement(resource, statement));
+		return symbols;
+	}
+
+	private static EObject ownerOf(Statement statement) {
+		BlockContainer section = EcoreUtil2.getContainerOfType(statement, Section.class);
+		return section != null ? section : EcoreUtil2.getContainerOfType(statement, StandardsDocument.class);
+	}
+
+	private DocumentSymbol frontMatter(XtextResource resource, FrontMatter frontMatter) {
+		Range range = range(resource, Positions.of(frontMatter));
+		return new DocumentSymbol("Front matter", SymbolKind.Object, range, range);
+	}
+
+	private DocumentSymbol section(XtextResource resource, Section section, Map<EObject, List<DocumentSymbol>> statements) {
+		Heading heading = section.getHeading();
+		String name = heading.text().isEmpty() ? "(no title)" : heading.text();
+		DocumentSymbol symbol = new DocumentSymbol(name, SymbolKind.Namespace, range(resource, Positions.of(section)),
+				range(resource, Positions.title(heading)));
+		List<DocumentSymbol> children = new ArrayList<>(statements.getOrDefault(section, List.of()));
+		for (Section child : section.getSections())
+			children.add(section(resource, child, statements));
+		children.sort(Comparator.comparingInt(c -> c.getRange().getStart().getLine()));
+		symbol.setChildren(children);
+		return symbol;
+	}
+
+	private DocumentSymbol statement(XtextResource resource, Statement statement) {
+		Range range = range(resource, Positions.of(statement));
+		DocumentSymbol symbol = new DocumentSymbol(shortened(statement.text()), kind(statement.level()), range, range);
+		symbol.setDetail(statement.level() + (statement.normative() ? "" : ", informative"));
+		return symbol;
+	}
+
+	private static String shortened(String text) {
+		return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
+	}
+
+	private static SymbolKind kind(Level level) {
+		return switch (level) {
+			case MUST, MUST_NOT -> SymbolKind.Event;
+			case SHOULD, SHOULD_NOT -> SymbolKind.Property;
+			case MAY -> SymbolKind.Field;
+		};
+	}
+
+	private Range range(XtextResource resource, ITextRegion region) {
+		return extensions.newRange(resource, region);
+	}
+}
