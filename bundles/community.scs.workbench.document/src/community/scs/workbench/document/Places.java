@@ -31,7 +31,7 @@ public final class Places {
 			+ "rationale|reasoning|problem statement|use cases?|scope|status quo|current state|"
 			+ "(?:previous|past|older?) .*versions?.*|version history|changelog|history|appendix.*|outlook|future .*|pros.*|cons.*)\\W*");
 	private static final Pattern DECIDING = Pattern.compile("(?:design )?(?:decisions?|standards?|regulations?|requirements?)\\W*");
-	private static final Pattern EXAMPLE = Pattern.compile("(?:complete )?examples?\\b.*");
+	private static final Pattern EXAMPLE = Pattern.compile("(?:complete |full )?examples?\\b.*");
 	private static final Pattern BOILERPLATE = Pattern.compile("RFC ?-?2119|RFC ?-?8174|BCP ?-?14|key ?words?\\b.*\\bMUST\\b");
 
 	private Places() {
