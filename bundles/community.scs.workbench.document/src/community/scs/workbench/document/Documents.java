@@ -1,6 +1,5 @@
 package community.scs.workbench.document;
 
-import com.google.inject.Injector;
 import community.scs.workbench.document.model.StandardsDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,22 +12,21 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 /** Reads standards documents without a workbench. Any thread may call; what is returned belongs to the caller. */
 public final class Documents {
 
-	private static final class Language {
-		static final Injector INJECTOR = new StandardsDocumentStandaloneSetup().createInjectorAndDoEMFRegistration();
-	}
+	private static final URI ANY = URI.createURI("document.md");
 
 	private Documents() {
 	}
 
 	/** @return a document named "document", outside of all files */
 	public static StandardsDocument parse(CharSequence text) {
-		return read(newResourceSet(), URI.createURI("document.md"), text.toString().getBytes(StandardCharsets.UTF_8));
+		return read(newResourceSet(), ANY, text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** @throws UncheckedIOException if the file cannot be read */
@@ -64,7 +62,11 @@ public final class Documents {
 		return (StandardsDocument) resource.getContents().getFirst();
 	}
 
-	private static ResourceSet newResourceSet() {
-		return Language.INJECTOR.getInstance(XtextResourceSet.class);
+	/** An editor may have set the language up with its services; then its set-up stays the one that all use. */
+	private static synchronized ResourceSet newResourceSet() {
+		IResourceServiceProvider.Registry registry = IResourceServiceProvider.Registry.INSTANCE;
+		if (registry.getResourceServiceProvider(ANY) == null)
+			new StandardsDocumentStandaloneSetup().createInjectorAndDoEMFRegistration();
+		return registry.getResourceServiceProvider(ANY).get(XtextResourceSet.class);
 	}
 }

@@ -30,7 +30,8 @@ class MutationTest {
 	private static final String[] JUNK = { "#", "# ", "\n", "\n\n", "`", "```", "```\n", "|", "|-|-|\n", "> ", "- ", "1. ", "   ", "    ", "\t",
 			"[", "](", ")", "]", "[x]: y\n", "[^1]", "[^1]: ", ":::", ":::note\n", ":::\n", "---\n", "---", "***", "_", "**", "~~", "<", "<!--",
 			"-->", "<div>\n", "\\", "MUST", "MUST NOT ", "NOT\nRECOMMENDED", "scs-0101-v1", "`scs-0101-entropy-avail`", ".", ". A", "!", "![",
-			"\"", "'", ":", ": ", "\r\n", "\r", "\uFEFF", "\uD83D\uDE00", "\uD83D", "\u0000", "key: v\n", "status: Draft\n", "- x\n", "===\n", "](scs-0101-v1#a)" };
+			"\"", "'", ":", ": ", "\r\n", "\r", "\uFEFF", "\uD83D\uDE00", "\uD83D", "\u0000", "key: v\n",
+			"status: Draft\n", "- x\n", "===\n", "](scs-0101-v1#a)" };
 	private static final int LONGEST = 3000;
 
 	private final IParser parser = new StandardsDocumentStandaloneSetup().createInjectorAndDoEMFRegistration()

@@ -120,7 +120,8 @@ class StatementsTest {
 
 	@Test
 	void tableRowsAreStatements() {
-		List<Statement> rows = statements("# Decision\n\n| name | Status |\n|---|---|\n| a | mandatory |\n| b | *recommended* |\n| c | yes |\n| d MUST e. It MAY f. | yes |\n");
+		List<Statement> rows = statements("# Decision\n\n| name | Status |\n|---|---|\n| a | mandatory |\n"
+				+ "| b | *recommended* |\n| c | yes |\n| d MUST e. It MAY f. | yes |\n");
 		assertEquals(List.of(Level.MUST, Level.SHOULD, Level.MUST), rows.stream().map(Statement::level).toList());
 		assertEquals("b | recommended", rows.get(1).text());
 		assertEquals(List.of("Decision"), rows.get(1).section());

@@ -71,7 +71,8 @@ class StructureTest {
 	/** A document cut off anywhere keeps what stands above the cut. */
 	@Test
 	void halfTypedDocumentsKeepTheirSections() {
-		String text = "---\ntitle: A\n---\n\n## One\n\nA [link](scs-0101-v1.md#a) `code` **b**.\n\n:::note\nx\n:::\n\n## Two\n\n```yaml\na: b\n```\n\n| a |\n|---|\n| b |\n";
+		String text = "---\ntitle: A\n---\n\n## One\n\nA [link](scs-0101-v1.md#a) `code` **b**.\n\n:::note\nx\n:::\n\n"
+				+ "## Two\n\n```yaml\na: b\n```\n\n| a |\n|---|\n| b |\n";
 		int one = text.indexOf("## One");
 		int two = text.indexOf("## Two");
 		for (int end = 0; end <= text.length(); end++) {
