@@ -1,15 +1,19 @@
 package community.scs.workbench.document.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import community.scs.workbench.document.Documents;
 import community.scs.workbench.document.StandardsDocumentStandaloneSetup;
 import community.scs.workbench.document.Statements;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +37,8 @@ class MutationTest {
 			"\"", "'", ":", ": ", "\r\n", "\r", "\uFEFF", "\uD83D\uDE00", "\uD83D", "\u0000", "key: v\n",
 			"status: Draft\n", "- x\n", "===\n", "](scs-0101-v1#a)" };
 	private static final int LONGEST = 3000;
+	/** One of so many is saved as well. */
+	private static final int SAVED = 20;
 
 	private final IParser parser = new StandardsDocumentStandaloneSetup().createInjectorAndDoEMFRegistration()
 			.getInstance(IParser.class);
@@ -49,7 +55,15 @@ class MutationTest {
 		for (int i = 0; i < count; i++) {
 			String text = damage(texts.get(random.nextInt(texts.size())), random);
 			assertParses(text);
+			if (i % SAVED == 0)
+				assertSaved(text);
 		}
+	}
+
+	private static void assertSaved(String text) throws IOException {
+		ByteArrayOutputStream saved = new ByteArrayOutputStream();
+		Documents.parse(text).eResource().save(saved, null);
+		assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), saved.toByteArray(), text);
 	}
 
 	private void assertParses(String text) {

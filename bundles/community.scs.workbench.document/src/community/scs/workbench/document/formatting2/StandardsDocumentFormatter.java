@@ -17,6 +17,8 @@ public class StandardsDocumentFormatter implements IFormatter2 {
 	@Override
 	public List<ITextReplacement> format(FormatterRequest request) {
 		ITextRegionAccess access = request.getTextRegionAccess();
+		if (request.isFormatUndefinedHiddenRegionsOnly() || !isAsParsed(access))
+			return List.of();
 		List<ITextReplacement> replacements = new ArrayList<>();
 		for (Table table : EcoreUtil2.eAllOfType(access.getResource().getContents().getFirst(), Table.class))
 			for (TableLine line : TableLayout.of(table))
@@ -24,6 +26,11 @@ public class StandardsDocumentFormatter implements IFormatter2 {
 					replacements.add(access.regionForOffset(line.region().getOffset(), line.region().getLength())
 							.replaceWith(line.aligned()));
 		return replacements;
+	}
+
+	/** Saving formats, too, but what it writes must be what was read. */
+	private static boolean isAsParsed(ITextRegionAccess access) {
+		return access.regionForDocument().getText().equals(access.getResource().getParseResult().getRootNode().getText());
 	}
 
 	private static boolean isWanted(ITextRegion line, Collection<ITextRegion> regions) {
