@@ -24,7 +24,7 @@ if "%FIRST:~0,1%"=="-" goto workbench
 :headless
 set "CLASSPATH="
 for /f "usebackq delims=" %%n in ("%HERE%headless.classpath") do for %%j in ("%HERE%plugins\%%n*.jar") do set "CLASSPATH=!CLASSPATH!;%%~j"
-"%FOUND%\bin\java.exe" -Xmx2g -Xss4m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED %SCS_WORKBENCH_VMARGS% community.scs.workbench.cli.Main %*
+"%FOUND%\bin\java.exe" -Xmx2g -Xss4m -XX:+UseSerialGC %SCS_WORKBENCH_VMARGS% community.scs.workbench.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :workbench

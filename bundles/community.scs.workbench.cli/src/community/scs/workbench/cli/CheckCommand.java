@@ -12,6 +12,8 @@ import community.scs.workbench.requirement.model.RequirementsFile;
 import community.scs.workbench.sandbox.SampleCloud;
 import community.scs.workbench.sandbox.Sandbox;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -49,9 +51,11 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, CloudException {
 		List<RequirementsFile> files = sources.read();
-		Recording recording = observe(files.stream().flatMap(f -> RequirementSources.requirements(f).stream()).toList());
+		String observed = Recordings.toText(observe(files.stream().flatMap(f -> RequirementSources.requirements(f).stream()).toList()));
 		if (record != null)
-			Recordings.write(recording, record);
+			Files.writeString(record, observed);
+		// what is judged is what a recording says, so that judging it again cannot tell anything else
+		Recording recording = Recordings.read(new StringReader(observed), name);
 		return options.judge(files, recording, spec.commandLine().getOut());
 	}
 

@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,50 +67,57 @@ class OracleTest {
 	private static final Map<String, String> VARIABLES = Map.of("OS_AUTH_URL", "https://env.example/v3", "OS_USERNAME", "eve", "OS_PASSWORD", "p", "OS_PROJECT_NAME",
 			"demo", "OS_USER_DOMAIN_NAME", "U", "OS_PROJECT_DOMAIN_NAME", "P");
 
-	@TempDir
-	Path root;
-
-	private Path folder;
-	private Path script;
-
-	@BeforeAll
-	static void thereIsAnOracle() throws IOException, InterruptedException {
-		assumeTrue(Files.isExecutable(Path.of(PYTHON)) && Tool.run(Path.of("/"), Map.of(), "", PYTHON, "-I", "-c", "import openstack.config").exitCode() == 0,
-				"openstacksdk is not installed (Debian: python3-openstacksdk)");
+	record Case(String cloud, Map<String, String> variables) {
 	}
 
-	@BeforeEach
-	void files() throws IOException {
+	private static final List<Case> CASES = List.of(new Case("one", Map.of()), new Case("two", Map.of()), new Case("old", Map.of()),
+			new Case("cred", Map.of()), new Case("unsafe", Map.of()), new Case("regions", Map.of()), new Case("domain", Map.of()),
+			new Case("", Map.of("OS_CLOUD", "one")), new Case("", VARIABLES), new Case("one", VARIABLES));
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	@TempDir
+	static Path root;
+
+	private static Path folder;
+	private static List<String> answers;
+
+	/** In one process, because it starts slowly. */
+	@BeforeAll
+	static void askTheOracle() throws IOException, InterruptedException {
+		assumeTrue(Files.isExecutable(Path.of(PYTHON)) && Tool.run(root, Map.of(), "", PYTHON, "-I", "-c", "import openstack.config").exitCode() == 0,
+				"openstacksdk is not installed (Debian: python3-openstacksdk)");
 		folder = Files.createDirectories(root.resolve("work"));
 		Path config = Files.createDirectories(root.resolve(".config/openstack"));
 		Files.writeString(config.resolve("clouds.yaml"), BASE);
 		Files.writeString(config.resolve("secure.yaml"), "clouds:\n  two:\n    auth: {password: secure}\n");
 		Files.writeString(config.resolve("clouds-public.yaml"), "public-clouds:\n  gx:\n    auth: {auth_url: 'https://gx.example/v3'}\n    region_name: GX\n");
-		script = root.resolve("oracle.py");
+		Path script = root.resolve("oracle.py");
 		try (InputStream in = OracleTest.class.getResourceAsStream("oracle.py")) {
 			Files.copy(in, script);
 		}
+		StringBuilder questions = new StringBuilder();
+		for (Case question : CASES) {
+			questions.append(JSON.writeValueAsString(Map.of("cloud", question.cloud(), "variables", question.variables()))).append('\n');
+		}
+		Tool oracle = Tool.run(folder, Map.of("HOME", root.toString()), questions.toString(), PYTHON, script.toString());
+		assertEquals(0, oracle.exitCode(), oracle.err());
+		answers = oracle.out().lines().toList();
+		assertEquals(CASES.size(), answers.size());
 	}
 
-	static Stream<Arguments> cases() {
-		return Stream.of(Arguments.of("one", Map.of()), Arguments.of("two", Map.of()), Arguments.of("old", Map.of()), Arguments.of("cred", Map.of()),
-				Arguments.of("unsafe", Map.of()), Arguments.of("regions", Map.of()), Arguments.of("domain", Map.of()), Arguments.of("", Map.of("OS_CLOUD", "one")),
-				Arguments.of("", VARIABLES), Arguments.of("one", VARIABLES));
+	static List<Case> cases() {
+		return CASES;
 	}
 
 	@ParameterizedTest
 	@MethodSource("cases")
-	void bothReadTheSame(String cloud, Map<String, String> variables) throws Exception {
-		Map<String, String> environment = new HashMap<>(variables);
-		environment.put("HOME", root.toString());
-		String[] command = cloud.isEmpty() ? new String[] { PYTHON, script.toString() } : new String[] { PYTHON, script.toString(), cloud };
-		Tool oracle = Tool.run(folder, environment, "", command);
-		assertEquals(0, oracle.exitCode(), oracle.err());
-		JsonNode theirs = new ObjectMapper().readTree(oracle.out());
-		Configuration configuration = new Configuration(new Environment(environment, root, folder, "Linux"));
-		CloudConfig ours = configuration.cloud(cloud.isEmpty() ? null : cloud);
+	void bothReadTheSame(Case question) throws Exception {
+		JsonNode theirs = JSON.readTree(answers.get(CASES.indexOf(question)));
+		Configuration configuration = new Configuration(new Environment(question.variables(), root, folder, "Linux"));
+		CloudConfig ours = configuration.cloud(question.cloud().isEmpty() ? null : question.cloud());
 
-		assertEquals(new ObjectMapper().valueToTree(configuration.names()), theirs.get("names"));
+		assertEquals(JSON.valueToTree(configuration.names()), theirs.get("names"));
 		assertEquals(theirs.get("name").textValue(), ours.name());
 		assertEquals(theirs.get("region").textValue(), ours.region());
 		assertEquals(theirs.get("interface").asText("public"), ours.iface());

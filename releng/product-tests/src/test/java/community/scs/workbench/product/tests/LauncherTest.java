@@ -28,7 +28,8 @@ class LauncherTest {
 	void explainsEveryCommand() {
 		String help = Launcher.run(home, "help").out();
 		String commands = help.substring(help.indexOf("Commands:"), help.indexOf("Exit codes:"));
-		Stream<String> names = commands.lines().skip(1).filter(l -> l.matches("  \\w.*")).map(l -> l.strip().split("\\s")[0]);
+		Stream<String> names = commands.lines().skip(1).filter(l -> l.matches("  \\w.*")).map(l -> l.strip().split("\\s")[0])
+				.filter(c -> !c.equals("help"));
 		names.forEach(command -> {
 			Launcher.Result result = Launcher.run(home, "help", command);
 			assertEquals(0, result.exitCode(), command);

@@ -1,0 +1,73 @@
+package community.scs.workbench.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyTest {
+
+	private static final Path KEYSTONE = Commands.DATA.resolve("policy/keystone-2024.1.yaml");
+	private static final Path DOMAIN_MANAGER = Commands.DATA.resolve("policy/scs-0302-domain-manager.policy.yaml");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void theDomainManagerGainsUsersOfItsDomain() {
+		Launcher.Result result = Commands.run("policy", "diff", "--defaults", KEYSTONE, "-", DOMAIN_MANAGER);
+		assertEquals(1, result.exitCode(), result.err());
+		assertTrue(result.out().contains("widened   identity:create_user"), result.out());
+		assertTrue(result.out().contains("\"domain_id\":\"own-domain_id\""), result.out());
+		assertEquals(0, Commands.run("policy", "diff", "--defaults", KEYSTONE, DOMAIN_MANAGER, DOMAIN_MANAGER).exitCode());
+	}
+
+	@Test
+	void aCounterexampleIsDecidedAsItSays() {
+		String credentials = "{\"roles\": [\"manager\"], \"domain_id\": \"d\", \"token\": {\"domain\": {\"id\": \"d\"}}}";
+		Object[] question = { "policy", "decide", "identity:create_user", "--credentials", credentials, "--target",
+				"{\"target.user.domain_id\": \"d\"}", "--defaults", KEYSTONE };
+		assertEquals(1, Commands.run(question).exitCode());
+		Object[] with = java.util.Arrays.copyOf(question, question.length + 2);
+		with[question.length] = "--policy";
+		with[question.length + 1] = DOMAIN_MANAGER;
+		Launcher.Result allowed = Commands.run(with);
+		assertEquals(0, allowed.exitCode(), allowed.out() + allowed.err());
+		assertTrue(allowed.out().startsWith("allowed"), allowed.out());
+	}
+
+	@Test
+	void aMatrixNamesEveryPersona() {
+		Launcher.Result result = Commands.run("policy", "matrix", "--changes", "--format", "csv", "--defaults", KEYSTONE, "-", DOMAIN_MANAGER);
+		assertEquals(1, result.exitCode(), result.err());
+		assertTrue(result.out().lines().findFirst().orElseThrow().contains("\"domain manager, own domain\""), result.out());
+		assertTrue(result.out().lines().anyMatch(l -> l.startsWith("\"users\",\"identity:create_user\",") && l.contains("+all")), result.out());
+	}
+
+	@Test
+	void aBatchIsAnsweredLineByLine() throws IOException {
+		Path batch = Files.writeString(folder.resolve("batch.jsonl"), """
+				{"type":"defaults","id":"d","rules":[{"name":"a","check_str":"role:reader","scope_types":["project"],"deprecated":null}]}
+				{"type":"context","id":"c","policy":null,"defaults":"d","checks":"plain","switches":{"enforce_scope":true,"enforce_new_defaults":true}}
+				{"type":"case","context":"c","credentials":{"roles":["reader"],"project_id":"p"},"target":{},"rule":"a"}
+				{"type":"case","context":"c","credentials":{"roles":["reader"],"system_scope":"all"},"target":{},"rule":"a"}
+				{"type":"case","context":"c","credentials":{"roles":[],"project_id":"p"},"target":{},"rule":"a"}
+				""");
+		Launcher.Result result = Commands.run("policy", "decide", "--batch", batch);
+		assertEquals(0, result.exitCode(), result.err());
+		assertEquals("allowed invalid_scope denied", String.join(" ", result.out().lines()
+				.map(l -> l.replaceAll(".*\"decision\":\"(\\w+)\".*", "$1")).toList()), result.out());
+	}
+
+	@Test
+	void aCycleIsAnAnswerAndNoTrace() throws IOException {
+		Path cycle = Files.writeString(folder.resolve("policy.yaml"), "a: rule:b\nb: rule:a\n");
+		Launcher.Result result = Commands.run("policy", "decide", "a", "--credentials", "{}", "--policy", cycle);
+		assertTrue(result.exitCode() > 0);
+		assertTrue(!(result.out() + result.err()).contains("\tat "), result.err());
+	}
+}
