@@ -6,10 +6,21 @@ import community.scs.workbench.scan.PlainNames;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 
 /** Bindings of the requirement language that serve with and without an editor. */
 public class RequirementsRuntimeModule extends AbstractRequirementsRuntimeModule {
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return BoundedParser.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return SyntaxMessages.class;
+	}
 
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
