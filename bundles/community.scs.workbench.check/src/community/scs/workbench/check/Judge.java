@@ -9,9 +9,11 @@ import community.scs.workbench.requirement.model.Requirement;
 import community.scs.workbench.requirement.model.Testcase;
 import community.scs.workbench.requirement.model.VocabularyRequirement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * Judges requirements on recordings. A verdict depends on the requirement, the policy file it names, the recording and
@@ -26,6 +28,7 @@ public final class Judge {
 	public static Verdict judge(Requirement requirement, Recording recording, LocalDate reference) {
 		Summary summary = new Summary(requirement);
 		try {
+			requireComplete(requirement);
 			Scope scope = new Scope(recording, reference);
 			requireObserved(requirement, recording);
 			if (requirement.getCondition() != null) {
@@ -37,6 +40,15 @@ public final class Judge {
 		} catch (Unjudged e) {
 			return summary.of(e.outcome, e.getMessage(), e.where);
 		}
+	}
+
+	/** What is half typed may look like another requirement. */
+	private static void requireComplete(Requirement requirement) throws Unjudged {
+		ICompositeNode written = NodeModelUtils.getNode(requirement);
+		if (written != null)
+			for (INode node : written.getAsTreeIterable())
+				if (node.getSyntaxErrorMessage() != null)
+					throw Unjudged.abort("line " + node.getStartLine() + " of the requirement is not understood", requirement);
 	}
 
 	private static void requireObserved(Requirement requirement, Recording recording) throws Unjudged {
@@ -65,6 +77,6 @@ public final class Judge {
 			}
 			default -> throw new IllegalArgumentException(requirement.eClass().getName());
 		}
-		return new ArrayList<>(findings.list());
+		return findings.list();
 	}
 }

@@ -36,6 +36,8 @@ final class Quantifiers {
 
 	/** What is said of one selected element; without words, that it is there. */
 	static Decision body(Quantified quantified, Scope element) throws Unjudged {
+		if (quantified.getBody() == null && quantified.getQuantifier() == Quantifier.EVERY)
+			throw Unjudged.abort("“" + Facts.source(quantified) + "” does not say what to show", quantified);
 		return quantified.getBody() == null ? new Decision(true, quantified, "it is there")
 				: Conditions.decide(quantified.getBody(), element);
 	}

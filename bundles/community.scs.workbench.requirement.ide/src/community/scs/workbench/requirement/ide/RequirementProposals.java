@@ -82,13 +82,13 @@ public class RequirementProposals extends IdeContentProposalProvider {
 		return operations;
 	}
 
-	/** Keys that the file already asks for. */
+	/** Keys that the file asks for elsewhere. */
 	private static Set<String> keys(ContentAssistContext context) {
 		Set<String> keys = new TreeSet<>();
 		EObject root = context.getRootModel();
 		if (root instanceof RequirementsFile)
 			for (Access access : EcoreUtil2.getAllContentsOfType(root, Access.class))
-				if (access.getKey() != null && !access.getKey().contains(" "))
+				if (access.getKey() != null && !access.getKey().contains(" ") && !access.getKey().equals(context.getPrefix()))
 					keys.add(access.getKey());
 		return keys;
 	}

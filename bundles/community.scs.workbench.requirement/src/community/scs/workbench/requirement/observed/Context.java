@@ -39,6 +39,33 @@ public final class Context {
 	}
 
 	/**
+	 * The type of the element that an expression would speak of if it were written at the end of an unfinished one, as
+	 * content assist needs it.
+	 */
+	public static EClassifier elementTypeAfter(EObject unfinished) {
+		Selection selection = openedBy(unfinished);
+		return selection == null ? elementType(unfinished) : elementType(selection);
+	}
+
+	/** The selections that an expression at the end of an unfinished one could name, innermost first. */
+	public static List<Selection> selectionsAfter(EObject unfinished) {
+		List<Selection> selections = selections(unfinished);
+		Selection selection = openedBy(unfinished);
+		if (selection != null && !selections.contains(selection))
+			selections.addFirst(selection);
+		return selections;
+	}
+
+	private static Selection openedBy(EObject unfinished) {
+		return switch (unfinished) {
+			case Selection selection -> selection;
+			case Quantified quantified -> quantified.getSelection();
+			case Distinct distinct -> distinct.getSelection();
+			default -> null;
+		};
+	}
+
+	/**
 	 * The type of the element that a feature without variable belongs to: a class of the observation model, a data type
 	 * where the collection holds plain values, or null where the collection is unknown.
 	 */

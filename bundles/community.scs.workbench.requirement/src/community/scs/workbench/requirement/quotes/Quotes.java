@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.nodemodel.INode;
@@ -39,10 +40,10 @@ public final class Quotes {
 				converters.toValue(NodeModelUtils.getTokenText(nodes.getFirst()), "STRING", nodes.getFirst()));
 	}
 
-	/** The document that a quote is from: its own, else that of the standard of its file; null where there is none. */
-	public static StandardsDocument document(Quote quote) {
-		StandardsDocument document = quote.getDocument();
-		RequirementsFile file = EcoreUtil2.getContainerOfType(quote, RequirementsFile.class);
+	/** The document that is quoted in a place: that of the quote, else that of the file's standard; null without either. */
+	public static StandardsDocument document(EObject place) {
+		StandardsDocument document = place instanceof Quote quote ? quote.getDocument() : null;
+		RequirementsFile file = EcoreUtil2.getContainerOfType(place, RequirementsFile.class);
 		if (document == null && file != null && file.getStandard() != null)
 			document = file.getStandard().getDocument();
 		return document == null || document.eIsProxy() ? null : document;

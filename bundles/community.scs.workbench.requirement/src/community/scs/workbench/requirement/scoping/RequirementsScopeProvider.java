@@ -4,7 +4,6 @@ import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.observation.model.ObservationPackage;
 import community.scs.workbench.requirement.model.Access;
 import community.scs.workbench.requirement.model.Governed;
-import community.scs.workbench.requirement.model.Quote;
 import community.scs.workbench.requirement.model.RequirementPackage;
 import community.scs.workbench.requirement.model.Selection;
 import community.scs.workbench.requirement.observed.Context;
@@ -14,6 +13,7 @@ import community.scs.workbench.requirement.quotes.StatementScope;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,7 +38,7 @@ public class RequirementsScopeProvider extends AbstractRequirementsScopeProvider
 		if (reference == RequirementPackage.Literals.GOVERNED__ITEMS)
 			return maps(context);
 		if (reference == RequirementPackage.Literals.QUOTE__STATEMENT)
-			return statements((Quote) context);
+			return statements(context);
 		if (reference == RequirementPackage.Literals.QUOTE__DOCUMENT
 				|| reference == RequirementPackage.Literals.STANDARD__DOCUMENT)
 			return new FileNameScope(super.getScope(context, reference));
@@ -58,10 +58,14 @@ public class RequirementsScopeProvider extends AbstractRequirementsScopeProvider
 	}
 
 	private static List<EStructuralFeature> accessible(EObject context) {
-		boolean named = context instanceof Access access && access.getVariable() != null;
-		Object type = named ? Context.elementType(((Access) context).getVariable()) : Context.elementType(context);
-		return !(type instanceof EClass c) ? List.of() : c.getEAllStructuralFeatures().stream()
+		return !(elementType(context) instanceof EClass c) ? List.of() : c.getEAllStructuralFeatures().stream()
 				.filter(f -> !(f instanceof EReference) || Words.isMap(f)).toList();
+	}
+
+	private static EClassifier elementType(EObject context) {
+		if (!(context instanceof Access access))
+			return Context.elementTypeAfter(context);
+		return access.getVariable() == null ? Context.elementType(access) : Context.elementType(access.getVariable());
 	}
 
 	private static List<EStructuralFeature> governable() {
@@ -78,13 +82,15 @@ public class RequirementsScopeProvider extends AbstractRequirementsScopeProvider
 				.map(r -> EObjectDescription.create(QualifiedName.create(r.getName()), r)).toList());
 	}
 
-	private static IScope statements(Quote quote) {
-		StandardsDocument document = Quotes.document(quote);
+	private static IScope statements(EObject context) {
+		StandardsDocument document = Quotes.document(context);
 		return document == null ? IScope.NULLSCOPE : new StatementScope(document);
 	}
 
 	private static IScope variables(EObject context) {
-		return new SimpleScope(Context.selections(context).stream().filter(s -> s.getName() != null)
+		List<Selection> selections = context instanceof Access ? Context.selections(context)
+				: Context.selectionsAfter(context);
+		return new SimpleScope(selections.stream().filter(s -> s.getName() != null)
 				.map(s -> EObjectDescription.create(QualifiedName.create(s.getName()), s)).toList());
 	}
 
