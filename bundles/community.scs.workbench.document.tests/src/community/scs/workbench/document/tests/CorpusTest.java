@@ -54,14 +54,19 @@ class CorpusTest {
 	}
 
 	@Test
-	void noDocumentHasAFinding() throws IOException {
+	void noDocumentIsMisread() throws IOException {
 		List<StandardsDocument> documents = Documents.parse(Corpus.documents());
 		for (StandardsDocument document : documents) {
 			XtextResource resource = (XtextResource) document.eResource();
 			IResourceValidator validator = resource.getResourceServiceProvider().getResourceValidator();
 			List<Issue> issues = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
-			assertTrue(issues.isEmpty(), () -> resource.getURI() + ": " + issues);
+			assertTrue(issues.stream().allMatch(CorpusTest::isOfARule), () -> resource.getURI() + ": " + issues);
 		}
+	}
+
+	/** Rules find true faults in the corpus; RulesTest knows them. */
+	private static boolean isOfARule(Issue issue) {
+		return RulesTest.RULES.contains(issue.getCode());
 	}
 
 	@Test

@@ -2,9 +2,14 @@ package community.scs.workbench.document.validation;
 
 import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.FrontMatter;
+import community.scs.workbench.document.rules.FolderRules;
+import community.scs.workbench.document.rules.FrontMatterRules;
+import community.scs.workbench.document.rules.NameRules;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Findings about text that cannot be read as meant. */
+@ComposedChecks(validators = { NameRules.class, FrontMatterRules.class, FolderRules.class })
 public class StandardsDocumentValidator extends AbstractStandardsDocumentValidator {
 
 	/** Code of the finding about front matter without its closing line. */

@@ -1,0 +1,132 @@
+package community.scs.workbench.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import community.scs.workbench.document.Documents;
+import community.scs.workbench.document.model.StandardsDocument;
+import community.scs.workbench.document.rules.FolderRules;
+import community.scs.workbench.document.rules.FrontMatterRules;
+import community.scs.workbench.document.rules.NameRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules about the name, the front matter and the neighbours of a document, as chk_adrs.py states them and beyond. */
+class RulesTest {
+
+	static final Set<String> RULES = Set.of(NameRules.NAME, NameRules.NUMBER, NameRules.VERSION, NameRules.SLUG, NameRules.TRACK,
+			FrontMatterRules.MISSING, FrontMatterRules.VALUE, FrontMatterRules.SUPPLEMENT, FrontMatterRules.REPLACES,
+			FrontMatterRules.REPLACES_LIST, FrontMatterRules.REPLACED_BY, FrontMatterRules.DATE, FrontMatterRules.DATE_ORDER,
+			FrontMatterRules.UNKNOWN_KEY, FrontMatterRules.UNKNOWN_DOCUMENT, FrontMatterRules.ITSELF, FolderRules.DUPLICATE, FolderRules.DUPLICATE_STABLE,
+			FolderRules.GAP);
+
+	private static final String VALID = "---\ntitle: T\ntype: Standard\nstatus: Draft\ntrack: IaaS\n---\n\n## Standard\n";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aValidDocumentHasNoFinding() throws IOException {
+		assertEquals(Map.of(), findings(Map.of("scs-0190-v1-some-thing.md", VALID, "README.md", "# No standard\n")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "scs-190-v1-a.md, name-number", "scs-0190-1-a.md, name-version", "scs-0190.md, name-parts", "scs-0190-v1-A_b.md, name-slug",
+			"scs-0190-v1-a--b.md, name-slug", "scs-0290-v1-a.md, name-track", "scs-0190-v2-a.md, replaces" })
+	void namesAreChecked(String name, String rule) throws IOException {
+		assertEquals(Map.of(name, List.of(rule)), findings(Map.of(name, VALID)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "status: Draft, status: Perhaps, front-matter-value", "type: Standard, type: Supplement, front-matter-value",
+			"track: IaaS, track: Elsewhere, front-matter-value", "track: IaaS, title: again, front-matter-value",
+			"status: Draft, status: Stable, status-date", "status: Draft, status: Deprecated, status-date",
+			"status: Draft, status: Rejected, status-date", "title: T, stabilized_at: soon, front-matter-value",
+			"title: T, colour: red, unknown-key" })
+	void keysAreChecked(String valid, String broken, String rule) throws IOException {
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of(rule)), findings(Map.of("scs-0190-v1-a.md", VALID.replace(valid, broken))));
+	}
+
+	@Test
+	void frontMatterMustBeThere() throws IOException {
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of("front-matter-missing")), findings(Map.of("scs-0190-v1-a.md", "## Standard\n")));
+	}
+
+	@Test
+	void datesHaveAnOrder() throws IOException {
+		String text = VALID.replace("status: Draft", "status: Deprecated\nstabilized_at: 2024-05-01\ndeprecated_at: 2024-04-30");
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of("date-order")), findings(Map.of("scs-0190-v1-a.md", text)));
+	}
+
+	@Test
+	void supplementsExtendADocumentAndHaveNoStatus() throws IOException {
+		String text = "---\ntitle: T\ntype: Supplement\nstatus: Draft\ntrack: Ops\nsupplements:\n  - scs-0190-v1-a.md\n---\n";
+		assertEquals(Map.of("scs-0190-w1-a.md", List.of("name-track", "supplement", "supplement")),
+				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-w1-a.md", text)));
+		String alone = text.replace("status: Draft\n", "").replace("Ops", "IaaS").replace("v1-a", "v1-b");
+		assertEquals(Map.of("scs-0190-w1-a.md", List.of("unknown-document")),
+				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-w1-a.md", alone)));
+	}
+
+	@Test
+	void revisionsNameWhatTheyReplace() throws IOException {
+		String text = VALID.replace("track: IaaS", "track: IaaS\nreplaces: scs-0190-v1-a.md");
+		assertEquals(Map.of("scs-0190-v2-a.md", List.of("replaces-list")),
+				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-v2-a.md", text)));
+		String itself = VALID.replace("track: IaaS", "track: IaaS\nreplaces:\n  - scs-0190-v2-a.md");
+		assertEquals(Map.of("scs-0190-v2-a.md", List.of("names-itself")),
+				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-v2-a.md", itself)));
+	}
+
+	@Test
+	void onlyWhatIsOutOfForceIsReplaced() throws IOException {
+		String text = VALID.replace("track: IaaS", "track: IaaS\nreplaced_by:\n  - scs-0190-v2-a.md");
+		String next = VALID.replace("track: IaaS", "track: IaaS\nreplaces:\n  - scs-0190-v1-a.md");
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of("replaced-by")),
+				findings(Map.of("scs-0190-v1-a.md", text, "scs-0190-v2-a.md", next)));
+	}
+
+	@Test
+	void neighboursAreCompared() throws IOException {
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of("duplicate-number"), "scs-0190-v1-b.md", List.of("duplicate-number")),
+				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-v1-b.md", VALID)));
+		String stable = VALID.replace("Draft", "Stable\nstabilized_at: 2024-05-01");
+		String later = stable.replace("track: IaaS", "track: IaaS\nreplaces:\n  - scs-0190-v1-a.md");
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of("duplicate-stable"), "scs-0190-v2-a.md", List.of("duplicate-stable")),
+				findings(Map.of("scs-0190-v1-a.md", stable, "scs-0190-v2-a.md", later)));
+		assertEquals(Map.of("scs-0190-v3-a.md", List.of("version-gap")),
+				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-v3-a.md", later.replace("Stable\nstabilized_at: 2024-05-01", "Draft"))));
+	}
+
+	/** The last parts of the codes found, sorted, by file; files without findings are left out. */
+	private Map<String, List<String>> findings(Map<String, String> files) throws IOException {
+		try (var old = Files.list(folder)) {
+			for (Path file : old.toList())
+				Files.delete(file);
+		}
+		for (var file : files.entrySet())
+			Files.writeString(folder.resolve(file.getKey()), file.getValue());
+		Map<String, List<String>> found = new TreeMap<>();
+		for (StandardsDocument document : Documents.parse(files.keySet().stream().sorted().map(folder::resolve).toList())) {
+			XtextResource resource = (XtextResource) document.eResource();
+			List<String> codes = resource.getResourceServiceProvider().getResourceValidator()
+					.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream().map(Issue::getCode)
+					.map(c -> c.substring(c.lastIndexOf('.') + 1)).sorted().toList();
+			if (!codes.isEmpty())
+				found.put(resource.getURI().lastSegment(), codes);
+		}
+		return found;
+	}
+}
