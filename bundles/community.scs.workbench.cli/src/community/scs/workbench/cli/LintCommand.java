@@ -1,5 +1,6 @@
 package community.scs.workbench.cli;
 
+import community.scs.workbench.review.lint.ChkAdrs;
 import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
 import community.scs.workbench.review.lint.Languages;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "lint", mixinStandardHelpOptions = true,
 		description = "Applies the rules of the editors to standards documents, requirements and policy files.",
-		footer = "%nExit code 1 means findings at or above the threshold.")
+		footer = { "", "Exit code 1 means findings at or above the threshold; with --compat it is that tool's." })
 final class LintCommand implements Callable<Integer> {
 
 	@Spec
@@ -35,6 +36,14 @@ final class LintCommand implements Callable<Integer> {
 			description = "mildest severity that counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private Severity threshold;
 
+	private enum Tool {
+		CHK_ADRS
+	}
+
+	@Option(names = "--compat", paramLabel = "TOOL",
+			description = "speak as another tool, with its rules and its exit code: ${COMPLETION-CANDIDATES}")
+	private Tool compat;
+
 	@Override
 	public Integer call() throws IOException {
 		Languages.register();
@@ -43,6 +52,11 @@ final class LintCommand implements Callable<Integer> {
 			findings = Linter.lint(paths, CancelIndicator.NullImpl);
 		} catch (NoSuchFileException e) {
 			throw new IOException("There is no file or folder " + e.getFile() + ".", e);
+		}
+		if (compat == Tool.CHK_ADRS) {
+			ChkAdrs.Result result = ChkAdrs.of(findings);
+			result.lines().forEach(spec.commandLine().getErr()::println);
+			return result.errors();
 		}
 		format.write(findings, spec.commandLine().getOut());
 		return findings.stream().anyMatch(f -> f.severity().compareTo(threshold) >= 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
