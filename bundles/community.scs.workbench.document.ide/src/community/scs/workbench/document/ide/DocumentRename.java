@@ -54,16 +54,17 @@ public class DocumentRename implements IRenameService2 {
 		});
 	}
 
-	/** @return without changes where nothing can be renamed */
+	/** @return without changes where nothing can be renamed, or not to that name */
 	@Override
 	public WorkspaceEdit rename(Options options) {
 		String uri = options.getRenameParams().getTextDocument().getUri();
 		return options.getLanguageServerAccess().doSyncRead(uri, context -> {
 			XtextResource resource = (XtextResource) context.getResource();
 			EObject renamed = renamedAt(resource, context.getDocument().getOffSet(options.getRenameParams().getPosition()));
+			String name = options.getRenameParams().getNewName();
 			Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-			if (renamed != null)
-				edits.rename(renamed, options.getRenameParams().getNewName(), (changed, region, text) -> changes
+			if (renamed != null && isPossible(renamed, name))
+				edits.rename(renamed, name, (changed, region, text) -> changes
 						.computeIfAbsent(changed.getURI().toString(), u -> new ArrayList<>())
 						.add(new TextEdit(extensions.newRange(changed, region), text)));
 			return new WorkspaceEdit(changes);
@@ -77,6 +78,12 @@ public class DocumentRename implements IRenameService2 {
 			object = object.eContainer();
 		boolean isMeant = object != null && !object.eIsProxy() && (target != null || RenameEdits.region(object).contains(offset));
 		return isMeant ? object : null;
+	}
+
+	/** A title has one line, and a label no brackets, or its end would be elsewhere. */
+	private static boolean isPossible(EObject renamed, String name) {
+		String forbidden = renamed instanceof Heading ? "\r\n" : "\r\n[]";
+		return !name.isBlank() && name.chars().noneMatch(c -> forbidden.indexOf(c) >= 0);
 	}
 
 	private static boolean isRenamed(EObject object) {

@@ -34,6 +34,11 @@ class ContentAssistTest {
 	}
 
 	@Test
+	void emptyDocument() throws IOException {
+		assertTrue(proposals("¦").contains("MUST"));
+	}
+
+	@Test
 	void valuesOfKeys() throws IOException {
 		assertEquals(List.of("Standard", "Procedural", "Decision Record", "Supplement"), proposals("---\ntype: ¦\n---\n"));
 		assertEquals(List.of("Draft"), proposals("---\nstatus: Dr¦\n---\n"));

@@ -187,6 +187,7 @@ class EditorServicesTest {
 		assertEquals("[One][b] and x[^n] and x[^n]\n\n[b]: http://x\n[^n]: Note.\n", changed(rename(workspace, resource, "a]: ", "b"), resource));
 		assertEquals("[One][a] and x[^m] and x[^m]\n\n[a]: http://x\n[^m]: Note.\n", changed(rename(workspace, resource, "n] and", "m"), resource));
 		assertNull(prepare(workspace, resource, "One"));
+		assertTrue(rename(workspace, resource, "a]: ", "b]").getChanges().isEmpty());
 	}
 
 	private static Object prepare(Workspace workspace, XtextResource resource, String at) {
