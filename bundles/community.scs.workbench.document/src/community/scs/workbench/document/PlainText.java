@@ -78,27 +78,35 @@ public final class PlainText {
 		switch (part) {
 			case Text plain -> text.append(ESCAPE.matcher(plain.getValue()).replaceAll("$1"));
 			case Keyword keyword -> text.append(keyword.getWord());
-			case CodeSpan code -> text.append(withCode ? content(code.getCode()) : "");
-			case CodeMention mention -> text.append(withCode ? content(NodeModelUtils.getTokenText(NodeModelUtils.getNode(mention))) : "");
-			case Link link -> nested(link.getText(), link);
-			case ReferenceLink link -> reference(link);
-			case EmphasisMark mark -> text.append("");
-			case FootnoteReference reference -> text.append("");
-			case HtmlInline html -> text.append("");
-			default -> text.append(NodeModelUtils.getTokenText(NodeModelUtils.getNode(part)));
+			case CodeSpan code -> addCode(code.getCode());
+			case CodeMention mention -> addCode(written(mention));
+			case Link link -> addNested(link.getText());
+			case ReferenceLink link when !link.getText().isEmpty() -> addNested(link.getText());
+			case ReferenceLink link ->
+				text.append(Positions.written(link, DocumentPackage.Literals.REFERENCE_LINK__DEFINITION));
+			default -> {
+				if (isShown(part))
+					text.append(written(part));
+			}
 		}
 	}
 
-	private void nested(List<Inline> parts, Inline link) {
-		end = -1;
-		add(parts);
+	private static boolean isShown(Inline part) {
+		return !(part instanceof EmphasisMark || part instanceof FootnoteReference || part instanceof HtmlInline);
 	}
 
-	private void reference(ReferenceLink link) {
-		if (link.getText().isEmpty())
-			text.append(Positions.written(link, DocumentPackage.Literals.REFERENCE_LINK__DEFINITION));
-		else
-			nested(link.getText(), link);
+	private static String written(Inline part) {
+		return NodeModelUtils.getTokenText(NodeModelUtils.getNode(part));
+	}
+
+	private void addCode(String code) {
+		if (withCode)
+			text.append(content(code));
+	}
+
+	private void addNested(List<Inline> parts) {
+		end = -1;
+		add(parts);
 	}
 
 	private static String content(String code) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +20,13 @@ final class Corpus {
 	/** @return every Markdown file, sorted */
 	static List<Path> documents() throws IOException {
 		return below("");
+	}
+
+	static List<String> texts() throws IOException {
+		List<String> texts = new ArrayList<>();
+		for (Path file : documents())
+			texts.add(Files.readString(file));
+		return texts;
 	}
 
 	/** The standards of one day, which refer to each other. */

@@ -16,6 +16,7 @@ import community.scs.workbench.document.model.StandardsDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedSet;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -218,7 +219,7 @@ class EditorServicesTest {
 		Workspace workspace = new Workspace();
 		XtextResource resource = workspace.add("x.md",
 				"#  A  \n\n* x\n\n  a|long cell\n  :-|--:\n  `x\\|y`|1 | 2\n  | z\n\n*  b_\t\n");
-		assertEquals("#  A  \n\n* x\n\n  | a      | long cell |\n  | :----- | --------: |\n  | `x\\|y` | 1         | 2   |\n  | z      |\n\n*  b_\t\n",
+		assertEquals("#  A  \n\n* x\n\n  | a      | long cell |\n  | :----- | --------: |\n  | `x\\|y` |         1 | 2   |\n  | z      |\n\n*  b_\t\n",
 				workspace.formatted(resource));
 	}
 
@@ -274,6 +275,29 @@ class EditorServicesTest {
 				: edit.getDocumentChanges().getFirst().getLeft().getEdits().getFirst().getLeft();
 		assertEquals("---\ntitle: A\nstatus: Draft\n---\n\n## B\n\nText.\n",
 				Workspace.lines(resource).applyChanges(List.of(close)).getContents());
+	}
+
+	@Test
+	void noServiceFailsOnDamagedDocuments() throws IOException {
+		long seed = Long.getLong("workbench.seed", System.nanoTime());
+		System.out.println("editor services on damaged documents (workbench.seed=" + seed + ")");
+		Random random = new Random(seed);
+		List<String> texts = Corpus.texts();
+		for (int i = 0; i < Integer.getInteger("workbench.mutations", 300); i++) {
+			Workspace workspace = new Workspace();
+			String text = Damage.to(texts, random);
+			XtextResource resource = workspace.add("scs-0199-v1-x.md", text);
+			Workspace.service(HierarchicalDocumentSymbolService.class).getSymbols(resource, CancelIndicator.NullImpl);
+			Workspace.service(IFoldingRangeProvider.class).getFoldingRanges(resource, CancelIndicator.NullImpl);
+			Workspace.service(ISemanticHighlightingCalculator.class).provideHighlightingFor(resource, (offset, length, styles) -> assertTrue(
+					length > 0 && offset + length <= text.length(), text), CancelIndicator.NullImpl);
+			Workspace.service(IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
+			workspace.formatted(resource);
+			int offset = random.nextInt(text.length());
+			Workspace.service(IHoverService.class).hover(Workspace.lines(resource), resource,
+					new HoverParams(Workspace.identifier(resource), Workspace.position(resource, offset)), CancelIndicator.NullImpl);
+			workspace.proposals("scs-0199-v1-y.md", text.substring(0, offset) + "¦" + text.substring(offset));
+		}
 	}
 
 	@Test

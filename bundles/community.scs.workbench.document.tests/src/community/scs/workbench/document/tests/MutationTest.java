@@ -14,10 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -31,12 +28,6 @@ import org.junit.jupiter.api.Test;
 /** Real documents, damaged at random: each must parse without a syntax error and keep every character. */
 class MutationTest {
 
-	private static final String[] JUNK = { "#", "# ", "\n", "\n\n", "`", "```", "```\n", "|", "|-|-|\n", "> ", "- ", "1. ", "   ", "    ", "\t",
-			"[", "](", ")", "]", "[x]: y\n", "[^1]", "[^1]: ", ":::", ":::note\n", ":::\n", "---\n", "---", "***", "_", "**", "~~", "<", "<!--",
-			"-->", "<div>\n", "\\", "MUST", "MUST NOT ", "NOT\nRECOMMENDED", "scs-0101-v1", "`scs-0101-entropy-avail`", ".", ". A", "!", "![",
-			"\"", "'", ":", ": ", "\r\n", "\r", "\uFEFF", "\uD83D\uDE00", "\uD83D", "\u0000", "key: v\n",
-			"status: Draft\n", "- x\n", "===\n", "](scs-0101-v1#a)" };
-	private static final int LONGEST = 3000;
 	/** One of so many is saved as well. */
 	private static final int SAVED = 20;
 
@@ -49,11 +40,9 @@ class MutationTest {
 		int count = Integer.getInteger("workbench.mutations", 4_000);
 		System.out.println("mutations: " + count + " (workbench.seed=" + seed + ")");
 		Random random = new Random(seed);
-		List<String> texts = new ArrayList<>();
-		for (Path file : Corpus.documents())
-			texts.add(Files.readString(file));
+		List<String> texts = Corpus.texts();
 		for (int i = 0; i < count; i++) {
-			String text = damage(texts.get(random.nextInt(texts.size())), random);
+			String text = Damage.to(texts, random);
 			assertParses(text);
 			if (i % SAVED == 0)
 				assertSaved(text);
@@ -80,20 +69,6 @@ class MutationTest {
 			ids.add(statement.id());
 		}
 		assertEquals(Statements.of((StandardsDocument) result.getRootASTElement()).size(), ids.size(), text);
-	}
-
-	private static String damage(String original, Random random) {
-		int from = random.nextBoolean() ? 0 : random.nextInt(original.length());
-		StringBuilder text = new StringBuilder(original.substring(from, Math.min(original.length(), from + LONGEST)));
-		for (int i = 1 + random.nextInt(6); i > 0; i--) {
-			int at = random.nextInt(text.length() + 1);
-			switch (random.nextInt(4)) {
-				case 0, 1 -> text.insert(at, JUNK[random.nextInt(JUNK.length)]);
-				case 2 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(random.nextInt(3) == 0 ? 200 : 5)));
-				default -> text.insert(at, (char) (' ' + random.nextInt(95)));
-			}
-		}
-		return text.toString();
 	}
 
 	@Test

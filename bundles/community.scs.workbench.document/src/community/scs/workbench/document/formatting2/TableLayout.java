@@ -10,12 +10,16 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.TextRegion;
 
-/** Gives each column of a table the width of its widest cell, in code points; short rows stay short. */
+/**
+ * Gives each column of a table the width of its widest cell, in code points, and aligns its cells as the delimiter row says;
+ * short rows stay short.
+ */
 final class TableLayout {
 
 	private static final int SHORTEST_DELIMITER = 3;
 
 	private final List<Integer> widths = new ArrayList<>();
+	private final List<String> delimiters;
 	private final List<TableLine> lines = new ArrayList<>();
 
 	private TableLayout(Table table) {
@@ -24,11 +28,12 @@ final class TableLayout {
 		rows.add(NodeModelUtils.findActualNodeFor(table.getHeader()));
 		for (Row row : table.getRows())
 			rows.add(NodeModelUtils.findActualNodeFor(row));
+		delimiters = TableCells.of(written(delimiter));
 		for (INode row : rows)
 			measure(TableCells.of(written(row)));
 		for (INode row : rows)
 			lines.add(line(row, aligned(TableCells.of(written(row)))));
-		lines.add(line(delimiter, delimiters(TableCells.of(written(delimiter)))));
+		lines.add(line(delimiter, delimiterLine()));
 	}
 
 	/** @return the lines in no particular order */
@@ -59,16 +64,25 @@ final class TableLayout {
 
 	private String aligned(List<String> cells) {
 		StringBuilder line = new StringBuilder("|");
-		for (int i = 0; i < cells.size(); i++)
-			line.append(' ').append(cells.get(i)).append(" ".repeat(widths.get(i) - width(cells.get(i)))).append(" |");
+		for (int i = 0; i < cells.size(); i++) {
+			int padding = widths.get(i) - width(cells.get(i));
+			int before = i < delimiters.size() ? before(delimiters.get(i), padding) : 0;
+			line.append(' ').append(" ".repeat(before)).append(cells.get(i)).append(" ".repeat(padding - before)).append(" |");
+		}
 		return line.toString();
 	}
 
-	private String delimiters(List<String> cells) {
+	private static int before(String delimiter, int padding) {
+		if (!delimiter.endsWith(":"))
+			return 0;
+		return delimiter.startsWith(":") ? padding / 2 : padding;
+	}
+
+	private String delimiterLine() {
 		StringBuilder line = new StringBuilder("|");
-		for (int i = 0; i < cells.size(); i++) {
-			String left = cells.get(i).startsWith(":") ? ":" : "-";
-			String right = cells.get(i).endsWith(":") ? ":" : "-";
+		for (int i = 0; i < delimiters.size(); i++) {
+			String left = delimiters.get(i).startsWith(":") ? ":" : "-";
+			String right = delimiters.get(i).endsWith(":") ? ":" : "-";
 			line.append(' ').append(left).append("-".repeat(widths.get(i) - 2)).append(right).append(" |");
 		}
 		return line.toString();

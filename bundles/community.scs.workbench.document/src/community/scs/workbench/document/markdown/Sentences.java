@@ -13,12 +13,17 @@ final class Sentences {
 	private static final Pattern STOP = Pattern.compile("[.!?]+[)\"'”’]*(?=\\s|$)");
 	private static final Pattern NEXT = Pattern.compile("[\\s*_~(\"'“‘\\[`]*");
 	private static final Pattern TRAILERS = Pattern.compile("(?:[*_~)\"']|\\[\\^[^\\]\\s]*+\\])*+(?=\\s|$)");
+	private static final String FOOTNOTE = "FOOTNOTE_REF";
 	private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "etc", "vs", "cf", "resp", "approx", "ca", "incl",
 			"no", "nr", "fig", "sec", "dr", "al");
 
 	private final String text;
 	private final List<List<Token>> sentences = new ArrayList<>();
 	private List<Token> current = new ArrayList<>();
+	/** Links and code spans around the next token. */
+	private int depth;
+	/** Whether a sentence has ended, but for what may trail it. */
+	private boolean stopped;
 
 	private Sentences(String text) {
 		this.text = text;
@@ -27,32 +32,36 @@ final class Sentences {
 	/** @return lists that are not empty */
 	static List<List<Token>> of(String text, List<Token> tokens) {
 		Sentences sentences = new Sentences(text);
-		int depth = 0;
-		boolean stopped = false;
-		for (Token token : tokens) {
-			if (depth == 0 && token.isText()) {
-				if (stopped)
-					sentences.end();
-				stopped = sentences.split(token);
-				continue;
-			}
-			boolean isTrailer = token.type().equals("MARK_OFF") || token.type().equals("FOOTNOTE_REF") && isAdjacent(sentences.current, token) || depth > 0;
-			if (stopped && !isTrailer) {
-				sentences.end();
-				stopped = false;
-			}
-			if (token.type().endsWith("_OPEN") || token.type().equals("FOOTNOTE_REF"))
-				depth++;
-			else if (token.type().endsWith("_CLOSE"))
-				depth--;
-			sentences.current.add(token);
-		}
+		tokens.forEach(sentences::add);
 		sentences.end();
 		return sentences.sentences;
 	}
 
-	private static boolean isAdjacent(List<Token> current, Token token) {
-		return !current.isEmpty() && current.getLast().end() == token.start();
+	private void add(Token token) {
+		if (depth == 0 && token.isText()) {
+			if (stopped)
+				end();
+			stopped = split(token);
+			return;
+		}
+		if (stopped && !isTrailer(token)) {
+			end();
+			stopped = false;
+		}
+		depth += depthOf(token);
+		current.add(token);
+	}
+
+	private static int depthOf(Token token) {
+		if (token.type().endsWith("_OPEN") || token.type().equals(FOOTNOTE))
+			return 1;
+		return token.type().endsWith("_CLOSE") ? -1 : 0;
+	}
+
+	/** What follows the stop and still belongs to its sentence: closing marks, and footnotes without white space between. */
+	private boolean isTrailer(Token token) {
+		boolean isAdjacent = !current.isEmpty() && current.getLast().end() == token.start();
+		return depth > 0 || token.type().equals("MARK_OFF") || token.type().equals(FOOTNOTE) && isAdjacent;
 	}
 
 	private void end() {
@@ -89,8 +98,6 @@ final class Sentences {
 	}
 
 	private boolean endsSentence(int stop, int end) {
-		if (end < 0)
-			return false;
 		Matcher gap = NEXT.matcher(text).region(end, text.length());
 		int next = gap.lookingAt() ? gap.end() : end;
 		if (next < text.length() && Character.isLowerCase(text.charAt(next)) && text.charAt(stop) == '.')
