@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import community.scs.workbench.check.Checks;
+import community.scs.workbench.check.Flips;
 import community.scs.workbench.check.Judge;
 import community.scs.workbench.check.Outcome;
 import community.scs.workbench.check.Plan;
+import community.scs.workbench.check.Standing;
 import community.scs.workbench.check.Verdict;
 import community.scs.workbench.observation.Recordings;
 import community.scs.workbench.observation.model.Recording;
@@ -167,6 +169,18 @@ class JudgeTest {
 		assertEquals(before, Recordings.toText(cloud));
 		assertEquals(Outcome.FAIL, verdict.outcome());
 		assertEquals(Outcome.PASS, Judge.judge(requirement, cloud, LocalDate.of(2024, 3, 20)).outcome());
+	}
+
+	@Test
+	void recordedCloudsAreCounted() {
+		List<Recording> clouds = List.of(Judging.cloud(""), Judging.recording(""), Judging.cloud("'images':[{'id':'1','name':'i'}]"));
+		Requirement before = Judging.requirement("testcase t MUST some image");
+		assertEquals("1 pass · 1 fail · 1 not observed", Standing.of(before, clouds, Judging.DATE));
+		assertEquals("", Standing.of(before, List.of(), Judging.DATE));
+		Requirement after = Judging.requirement("testcase t MUST no image");
+		assertEquals(List.of("1 of 3 recorded clouds flips to PASS: test", "1 of 3 recorded clouds flips to FAIL: test"),
+				Standing.of(Flips.of(List.of(before), List.of(after), clouds, Judging.DATE), clouds.size()));
+		assertEquals(List.of(), Flips.of(List.of(before), List.of(Judging.requirement("testcase u MUST no image")), clouds, Judging.DATE));
 	}
 
 	@Test
