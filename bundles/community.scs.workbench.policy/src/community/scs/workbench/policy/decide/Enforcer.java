@@ -3,6 +3,7 @@ package community.scs.workbench.policy.decide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import community.scs.workbench.policy.decide.Decision.Outcome;
 
@@ -27,6 +28,11 @@ public final class Enforcer {
 
 	/** Decides one request; every failure is a decision, none is an exception. */
 	public Decision decide(Map<String, ?> credentials, Object target, String rule) {
+		return decide(credentials, target, rule, null);
+	}
+
+	/** The same, and tells {@code reached} of each rule that is evaluated, which may be several times; null: nobody. */
+	public Decision decide(Map<String, ?> credentials, Object target, String rule, Consumer<Policy.Rule> reached) {
 		if (policy.failure() != null) {
 			return new Decision(Outcome.ERROR, policy.failure());
 		}
@@ -34,11 +40,12 @@ public final class Enforcer {
 		if (found == null) {
 			return new Decision(Outcome.DENIED, "There is no rule '" + rule + "' and no default rule.");
 		}
-		Request request = new Request(credentials, target);
+		Request request = new Request(credentials, target, reached);
 		if (policy.switches().enforceScope() && !request.scopeFits(policy.scopeTypes(rule))) {
 			return new Decision(Outcome.INVALID_SCOPE, "The rule is for tokens with scope "
 					+ String.join(" or ", policy.scopeTypes(rule)) + ", this one has scope " + request.scope() + ".");
 		}
+		request.reach(found);
 		try {
 			return holds(found.check(), request, 0) ? ALLOWED : DENIED;
 		} catch (CheckException e) {
@@ -99,6 +106,7 @@ public final class Enforcer {
 		if (known != null) {
 			return known;
 		}
+		request.reach(rule);
 		boolean result;
 		try {
 			result = holds(rule.check(), request, depth + 1);

@@ -25,7 +25,7 @@ public final class Explainer {
 		if (found == null || decision.outcome() == Decision.Outcome.INVALID_SCOPE) {
 			return new Explanation(found, found == null ? null : found.check(), false, decision.reason(), List.of());
 		}
-		return new Explainer(enforcer, new Request(credentials, target)).explain(found, found.check(), 0);
+		return new Explainer(enforcer, new Request(credentials, target, null)).explain(found, found.check(), 0);
 	}
 
 	private Explanation explain(Policy.Rule rule, Check check, int depth) {

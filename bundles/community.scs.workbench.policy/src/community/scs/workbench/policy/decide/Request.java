@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Credentials and target of one decision, with what is derived from them. */
 final class Request {
@@ -15,15 +16,23 @@ final class Request {
 	private final Map<String, ?> credentials;
 	private final Object target;
 	private final Object systemScope;
+	private final Consumer<Policy.Rule> reached;
 	private Set<String> roles;
 	private int references;
 	private Map<Policy.Rule, Boolean> known;
 
-	Request(Map<String, ?> credentials, Object target) {
+	Request(Map<String, ?> credentials, Object target, Consumer<Policy.Rule> reached) {
+		this.reached = reached;
 		this.credentials = credentials;
 		this.target = target;
 		Object scope = credentials.get("system_scope");
 		systemScope = Py.truthy(scope) ? scope : null;
+	}
+
+	void reach(Policy.Rule rule) {
+		if (reached != null) {
+			reached.accept(rule);
+		}
 	}
 
 	/** What a rule came out as before; remembered only where rules refer to each other so much that it pays. */
