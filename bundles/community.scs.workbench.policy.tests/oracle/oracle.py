@@ -4,7 +4,7 @@
     oracle.py services DECISIONS SEED OUT    all default rules of the installed services, guided and random requests
     oracle.py texts DECISIONS SEED OUT       generated rule texts, policy files and requests
     oracle.py answer IN OUT                  the cases of a batch file that something else has written
-    oracle.py defaults SERVICE OUT           the default rules of a service, as a catalogue
+    oracle.py sample SERVICE OUT             OUT/sample.yaml of the generator, OUT/code.json of the code
     oracle.py speed IN                       decisions a second over the cases of a batch file
 
 Writes OUT/batch.jsonl, the questions in the batch format of "policy decide", and OUT/expected.txt, the enforcer's
@@ -26,7 +26,7 @@ warnings.simplefilter('ignore')
 logging.disable(logging.CRITICAL)
 
 from oslo_config import cfg  # noqa: E402
-from oslo_policy import _checks, _external, _parser, policy  # noqa: E402
+from oslo_policy import _checks, _external, generator, policy  # noqa: E402
 
 SERVICES = {
     'keystone': 'keystone.common.policies', 'nova': 'nova.policies', 'cinder': 'cinder.policies',
@@ -445,6 +445,12 @@ def speed(source):
     print(json.dumps({'decisions': len(cases), 'seconds': spent}))
 
 
+def sample(service, out):
+    with open(os.path.join(out, 'code.json'), 'w', encoding='utf-8') as file:
+        json.dump({'service': service, 'release': 'installed', 'rules': default_rules(service)}, file)
+    generator._generate_sample([service], output_file=os.path.join(out, 'sample.yaml'))
+
+
 def main():
     mode = sys.argv[1]
     if mode == 'services':
@@ -455,9 +461,8 @@ def main():
         answer(sys.argv[2], sys.argv[3])
     elif mode == 'speed':
         speed(sys.argv[2])
-    elif mode == 'defaults':
-        with open(sys.argv[3], 'w', encoding='utf-8') as file:
-            json.dump({'service': sys.argv[2], 'release': 'debian', 'rules': default_rules(sys.argv[2])}, file)
+    elif mode == 'sample':
+        sample(sys.argv[2], sys.argv[3])
 
 
 main()

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class SampleFile {
 
 	private static final Pattern RULE = Pattern.compile("#?\"([^\"]+)\": \"(.*)\"");
-	private static final Pattern OPERATION = Pattern.compile("# (\\[.*?\\]|[A-Z]+)  (\\S.*)");
+	private static final Pattern OPERATION = Pattern.compile("# (\\[.*?\\]|[A-Z]+)  ( *\\S.*)");
 	private static final Pattern METHOD = Pattern.compile("[A-Z]+");
 	private static final String SCOPES = "# Intended scope(s): ";
 	private static final Pattern DEPRECATED = Pattern.compile("\"(.*?)\":\"(.*?)\" has been deprecated since (.*?) in favor of \"");
@@ -67,27 +67,27 @@ final class SampleFile {
 		}
 	}
 
-	/** Reads the paragraph up to the next rule or blank line; one about a rule to be removed has no "in favor of". */
+	/**
+	 * Reads the paragraph below a rule about the rule that it replaces, and returns the index of its last line. A paragraph
+	 * above a rule says that it is to be removed, which is description.
+	 */
 	private int deprecated(List<String> lines, int from) {
 		StringBuilder paragraph = new StringBuilder();
 		int at = from;
 		boolean tight = true;
-		while (at < lines.size() && lines.get(at).startsWith("# ") && paragraph.indexOf(" in favor of \"") < 0) {
-			String line = lines.get(at++);
+		for (; at < lines.size() && lines.get(at).startsWith("# "); at++) {
+			String line = lines.get(at);
 			paragraph.append(tight ? "" : " ").append(line, 2, line.length());
 			tight = line.endsWith("-") || line.length() == WRAPPED_AT && line.lastIndexOf(' ') == 1;
 		}
 		Matcher matcher = DEPRECATED.matcher(paragraph);
-		if (last == null || !matcher.find()) {
-			return at - 1;
+		if (last == null || !matcher.lookingAt()) {
+			return from - 1;
 		}
 		RuleDefault rule = rules.get(last);
 		rules.put(last, new RuleDefault(rule.name(), rule.check(), rule.description(), rule.scopeTypes(), rule.operations(),
 				Optional.of(new RuleDefault.Deprecated(matcher.group(1), matcher.group(2), matcher.group(3)))));
-		while (at < lines.size() && !lines.get(at).isBlank()) {
-			at++;
-		}
-		return at;
+		return at - 1;
 	}
 
 	private void clear() {

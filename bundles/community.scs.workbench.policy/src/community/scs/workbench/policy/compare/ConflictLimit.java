@@ -5,7 +5,7 @@ import org.logicng.handlers.SATHandler;
 /** Ends a search that runs into too many conflicts, always after the same number of them. */
 final class ConflictLimit implements SATHandler {
 
-	private static final int MOST = 50_000;
+	private static final int MOST = 5_000;
 
 	private int conflicts;
 

@@ -1,8 +1,8 @@
 package community.scs.workbench.policy.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +26,8 @@ final class Encoder {
 	private final Laws laws;
 	private final Atoms atoms;
 	private final FormulaFactory f;
-	private final Map<Policy.Rule, Known> known = new HashMap<>();
-	private final Set<Policy.Rule> open = new HashSet<>();
+	private final Map<Policy.Rule, Known> known = new IdentityHashMap<>();
+	private final Set<Policy.Rule> open = Collections.newSetFromMap(new IdentityHashMap<>());
 	private int steps;
 	private int height;
 	private boolean cyclic;
@@ -155,9 +155,15 @@ final class Encoder {
 			}
 			case Subject.Literal literal when right instanceof Term.Text text -> Rail.of(f.constant(text.text().equals(literal.value())));
 			case Subject.Literal literal when right != null -> equal(right, new Term.Text(literal.value()));
-			case Subject.Attribute attribute when right != null -> equal(laws.credential(String.join(".", attribute.path())), right);
+			case Subject.Attribute attribute when right != null -> attribute(String.join(".", attribute.path()), right);
 			default -> Rail.of(atoms.of(new Atom.Composed(plain(check))));
 		};
+	}
+
+	private Rail attribute(String path, Term right) {
+		Term.Credential credential = laws.credential(path);
+		Formula equal = atoms.of(new Atom.Equal(credential, right));
+		return Rail.of(laws.nested(path) ? f.and(equal, atoms.of(new Atom.Present(credential))) : equal);
 	}
 
 	private Rail equal(Term left, Term right) {

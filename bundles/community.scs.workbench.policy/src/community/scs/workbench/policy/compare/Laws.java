@@ -16,8 +16,8 @@ import org.logicng.formulas.Variable;
  * <ul>
  * <li>A token has at most one token scope: system, domain or project.
  * <li>The attributes {@code system_scope}, {@code domain_id} and {@code project_id} are the token scope; a token of
- * another scope lacks them, or has them with nothing in them. Other attributes of the token's domain or project are there
- * only when the token has that scope.
+ * another scope lacks them, or has them with nothing in them. What is below {@code token.domain} or {@code token.project}
+ * is there only when the token has that scope.
  * <li>A role implies others (Keystone's bootstrap: admin, manager, member, reader).
  * <li>Some attributes have two names.
  * <li>A field has one value.
@@ -25,7 +25,8 @@ import org.logicng.formulas.Variable;
  * </ul>
  *
  * @param impliedRoles     for a role, in lower case, the roles that it implies directly
- * @param equalCredentials names of the same attribute of the credentials; the first one stands for all
+ * @param equalCredentials names of the same attribute of the credentials; the first one stands for all. A name with dots
+ *                         for an attribute that is the token scope is there only when the token has that scope
  * @param equalTargets     the same for targets
  */
 public record Laws(Map<String, List<String>> impliedRoles, List<List<String>> equalCredentials,
@@ -42,7 +43,7 @@ public record Laws(Map<String, List<String>> impliedRoles, List<List<String>> eq
 			Map.of("admin", List.of("manager"), "manager", List.of("member"), "member", List.of("reader")),
 			List.of(List.of("system_scope", "system"), List.of("domain_id", "token.domain.id"),
 					List.of("project_id", "tenant_id", "token.project.id"), List.of("user_id", "token.user.id"),
-					List.of("user_domain_id", "token.user.domain.id"), List.of("project_domain_id", "token.project.domain.id")),
+					List.of("user_domain_id", "token.user.domain.id")),
 			List.of(List.of("project_id", "tenant_id")));
 
 	/** A role in lower case with all that it implies. */
@@ -60,6 +61,11 @@ public record Laws(Map<String, List<String>> impliedRoles, List<List<String>> eq
 
 	Term.Credential credential(String path) {
 		return new Term.Credential(first(equalCredentials, path));
+	}
+
+	/** Whether {@code path} is a nested name of a token scope, which is missing where the flat one holds nothing. */
+	boolean nested(String path) {
+		return path.indexOf('.') >= 0 && SCOPES.contains(credential(path));
 	}
 
 	Term.Target target(String key) {
@@ -142,10 +148,7 @@ public record Laws(Map<String, List<String>> impliedRoles, List<List<String>> eq
 
 	private static Term scope(Term.Credential credential) {
 		String path = credential.path();
-		if (path.startsWith("project_") || path.startsWith("token.project.")) {
-			return PROJECT;
-		}
-		return path.startsWith("domain_") || path.startsWith("token.domain.") ? DOMAIN : null;
+		return path.startsWith("token.project.") ? PROJECT : path.startsWith("token.domain.") ? DOMAIN : null;
 	}
 
 	private static void oneValue(Set<Atom> occurring, Atoms atoms, List<Formula> laws) {

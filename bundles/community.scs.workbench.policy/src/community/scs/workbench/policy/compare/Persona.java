@@ -55,7 +55,7 @@ public record Persona(String name, List<String> roles, Scope scope, Relation rel
 			of("service", "service", Scope.PROJECT, Relation.ANY));
 
 	private static final Set<String> OF_THE_DOMAIN = Set.of("domain_id", "user_domain_id");
-	private static final Set<String> OF_THE_PROJECT = Set.of("project_id", "project_domain_id");
+	private static final Set<String> OF_THE_PROJECT = Set.of("project_id", "token.project.domain.id");
 
 	private static Persona of(String name, String role, Scope scope, Relation relation) {
 		return new Persona(name, List.of(role), scope, relation, Map.of());

@@ -76,7 +76,7 @@ final class Realizer {
 		switch (term) {
 			case Term.Credential credential -> {
 				laws.names(credential).stream().filter(name -> name.equals(credential.path()) || names.contains(name))
-						.forEach(name -> nest(name, value));
+						.filter(name -> value != null || !laws.nested(name)).forEach(name -> nest(name, value));
 			}
 			case Term.Target attribute -> {
 				List<String> known = laws.names(attribute).stream().filter(names::contains).toList();

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.logicng.datastructures.Assignment;
-import org.logicng.formulas.Constant;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 
@@ -103,8 +101,9 @@ public record RoleMatrix(List<Persona> personas, List<Row> rows) {
 		private Extent extent(Persona persona, int side) {
 			Atoms atoms = comparison.atoms();
 			List<Literal> answers = persona.answers(atoms.in(allowed[side]), atoms, comparison.laws());
-			if (allowed[side].restrict(new Assignment(answers)) instanceof Constant constant) {
-				return constant.equals(atoms.factory().verum()) ? Extent.ALL : Extent.NONE;
+			Boolean always = new Kleene(answers).value(allowed[side]);
+			if (always != null) {
+				return always ? Extent.ALL : Extent.NONE;
 			}
 			Boolean some = exists(persona, side, true);
 			Boolean other = exists(persona, side, false);

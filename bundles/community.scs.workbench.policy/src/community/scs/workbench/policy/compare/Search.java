@@ -81,7 +81,7 @@ final class Search {
 		Laws.SCOPES.stream().map(Laws::nothing).filter(occurring::contains).map(atoms::of)
 				.filter(nothing -> !assumptions.contains(nothing)).forEach(nothing -> usual.add(nothing.negate()));
 		Found found = find(usual, roles);
-		if (found == null) {
+		if (found == null && !doubtful) {
 			found = find(assumptions, roles);
 		}
 		if (found == null) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 
 /** One run of Python's {@code text % target} (CPython, {@code unicode_format}). */
@@ -12,11 +13,11 @@ final class Formatting {
 	private static final int WIDEST = 1 << 16;
 
 	private final StringBuilder out = new StringBuilder();
-	private final Map<?, ?> target;
+	private final Object target;
 	private Object argument;
 	private boolean used;
 
-	Formatting(Map<?, ?> target) {
+	Formatting(Object target) {
 		this.target = target;
 		argument = target;
 	}
@@ -27,7 +28,10 @@ final class Formatting {
 
 	void append(Template.Conversion conversion) {
 		if (conversion.key() != null) {
-			argument = Template.get(target, conversion.key());
+			if (!(target instanceof Map<?, ?> mapping)) {
+				throw CheckException.of("The target is not a mapping.");
+			}
+			argument = Template.get(mapping, conversion.key());
 			used = false;
 		}
 		int width = size(conversion.width());
@@ -171,8 +175,11 @@ final class Formatting {
 		}
 	}
 
-	@Override
-	public String toString() {
+	/** Python refuses a value that no conversion takes, unless it is one that has keys or indexes. */
+	String result() {
+		if (!used && !(target instanceof Map) && !(target instanceof List)) {
+			throw CheckException.of("The target is not a mapping.");
+		}
 		return out.toString();
 	}
 }

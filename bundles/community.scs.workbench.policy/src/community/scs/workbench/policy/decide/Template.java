@@ -143,10 +143,7 @@ public final class Template {
 
 	/** The text with the target's values. */
 	String apply(Object target) {
-		if (!(target instanceof Map<?, ?> map)) {
-			return applyToOther(target);
-		}
-		if (pieces.size() == 1) {
+		if (pieces.size() == 1 && target instanceof Map<?, ?> map) {
 			Piece only = pieces.getFirst();
 			if (only instanceof Text constant) {
 				return constant.text;
@@ -155,7 +152,7 @@ public final class Template {
 				return Py.str(get(map, conversion.key));
 			}
 		}
-		Formatting formatting = new Formatting(map);
+		Formatting formatting = new Formatting(target);
 		for (Piece piece : pieces) {
 			switch (piece) {
 				case Text constant -> formatting.append(constant.text);
@@ -163,15 +160,7 @@ public final class Template {
 				case Broken broken -> throw CheckException.of(broken.message);
 			}
 		}
-		return formatting.toString();
-	}
-
-	/** A list counts as a mapping for Python until a key is asked of it; everything else does not format. */
-	private String applyToOther(Object target) {
-		if (target instanceof List<?> && constant() != null) {
-			return constant();
-		}
-		throw CheckException.of("The target is not a mapping.");
+		return formatting.result();
 	}
 
 	private static boolean simple(Conversion conversion) {

@@ -25,7 +25,7 @@ final class ScalarPlaces {
 				at = at < span.end() && text.charAt(at) == '\\' ? at + escape(text, at) : at + 1;
 				continue;
 			}
-			while (at < span.end() && text.charAt(at) != wanted && text.charAt(at) != '\\') {
+			while (at < span.end() && text.charAt(at) != wanted && !(quote == '"' && escapes(text, at))) {
 				at++;
 			}
 			if (i == index || at >= span.end()) {
@@ -37,6 +37,11 @@ final class ScalarPlaces {
 				at += quote == '\'' && wanted == '\'' ? 2 : 1;
 			}
 		}
+	}
+
+	/** Whether a backslash stands for a character; before the end of a line it stands for none. */
+	private static boolean escapes(String text, int at) {
+		return text.charAt(at) == '\\' && at + 1 < text.length() && "\r\n".indexOf(text.charAt(at + 1)) < 0;
 	}
 
 	private static int escape(String text, int at) {

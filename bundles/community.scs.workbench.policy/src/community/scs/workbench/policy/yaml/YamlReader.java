@@ -25,6 +25,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlReader {
 
 	private static final int DEEPEST = 300;
+	private static final int SMALLEST_BUFFER = 1 << 10;
+
+	/** The engine copies what it has read of a scalar each time the buffer is filled again. */
+	private static final int LARGEST_BUFFER = 1 << 22;
 	private static final String PREFIX = "tag:yaml.org,2002:";
 
 	private final String text;
@@ -46,7 +50,8 @@ public final class YamlReader {
 	}
 
 	private Optional<Node> read() throws UnreadableException {
-		LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+		LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
+				.setBufferSize(Math.clamp(text.length() + 1L, SMALLEST_BUFFER, LARGEST_BUFFER)).build();
 		try {
 			for (Event event : new Parse(settings).parseString(text)) {
 				accept(event);
@@ -55,6 +60,8 @@ public final class YamlReader {
 			throw new UnreadableException("Not YAML: " + e.getProblem() + ".", e.getProblemMark().map(this::offset).orElse(0));
 		} catch (YamlEngineException e) {
 			throw new UnreadableException("Not YAML: " + e.getMessage().lines().findFirst().orElse("") + ".", 0);
+		} catch (NumberFormatException e) {
+			throw new UnreadableException("Not YAML: an escape is not complete.", 0);
 		}
 		return Optional.ofNullable(root);
 	}

@@ -1,0 +1,65 @@
+package community.scs.workbench.policy.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.catalogue.CatalogueWriter;
+import community.scs.workbench.policy.catalogue.Catalogues;
+import community.scs.workbench.policy.catalogue.RuleDefault;
+import community.scs.workbench.policy.yaml.UnreadableException;
+
+class CatalogueTest {
+
+	@Test
+	void readsTheListsOfReleases() throws Exception {
+		Catalogue catalogue = Data.keystone("2024.2");
+		assertEquals("keystone 2024.2", catalogue.toString());
+		assertEquals(203, catalogue.rules().size());
+		RuleDefault rule = catalogue.rule("identity:get_access_rule").get();
+		assertEquals(List.of("system", "project"), rule.scopeTypes());
+		assertEquals(new RuleDefault.Operation("HEAD", "/v3/users/{user_id}/access_rules/{access_rule_id}"), rule.operations().get(1));
+	}
+
+	@Test
+	void whatIsWrittenIsReadBack() throws Exception {
+		Catalogue catalogue = Data.keystone("2024.1");
+		Catalogue again = Catalogues.read(CatalogueWriter.toText(catalogue), "", "");
+		assertEquals(catalogue.toString(), again.toString());
+		assertEquals(List.copyOf(catalogue.rules().values()), List.copyOf(again.rules().values()));
+	}
+
+	/** The samples that oslopolicy-sample-generator prints, against the rules in the services' code. */
+	@Test
+	void readsSamplesOfTheGenerator() throws Exception {
+		for (String service : List.of("keystone", "nova", "cinder", "glance", "neutron")) {
+			Path directory = Oracle.run("sample-" + service, "sample", service);
+			Catalogue sample = Catalogues.read(Files.readString(directory.resolve("sample.yaml")), service, "debian");
+			Catalogue code = Catalogues.read(Files.readString(directory.resolve("code.json")), "", "");
+			assertEquals(code.rules().keySet(), sample.rules().keySet());
+			code.rules().forEach((name, rule) -> assertEquals(plain(rule), plain(sample.rules().get(name))));
+		}
+	}
+
+	/** White space in a deprecated check is lost where the generator wraps lines. */
+	private static String plain(RuleDefault rule) {
+		return rule.name() + "|" + rule.check().strip() + "|" + rule.scopeTypes() + "|" + rule.operations() + "|"
+				+ rule.deprecated().map(old -> old.name() + "|" + old.check().replaceAll("\\s+", " ").strip()).orElse("");
+	}
+
+	@Test
+	void saysWhatIsWrongAndWhere() {
+		UnreadableException e = assertThrows(UnreadableException.class,
+				() -> Catalogues.read("service: x\nrules:\n- name: a\n", "", ""));
+		assertEquals("'check_str' is missing here.", e.getMessage());
+		assertThrows(UnreadableException.class, () -> Catalogues.read("", "", ""));
+		assertThrows(UnreadableException.class,
+				() -> Catalogues.read("rules:\n- {name: a, check_str: ''}\n- {name: a, check_str: ''}\n", "", ""));
+	}
+}
