@@ -19,7 +19,7 @@ final class SampleFile {
 	private static final Pattern OPERATION = Pattern.compile("# (\\[.*?\\]|[A-Z]+)  ( *\\S.*)");
 	private static final Pattern METHOD = Pattern.compile("[A-Z]+");
 	private static final String SCOPES = "# Intended scope(s): ";
-	private static final Pattern DEPRECATED = Pattern.compile("\"(.*?)\":\"(.*?)\" has been deprecated since (.*?) in favor of \"");
+	private static final Pattern DEPRECATED = Pattern.compile("\"(.*?)\":\"(.*?)\" ?has been deprecated since (.*?) in favor of \"");
 	private static final int WRAPPED_AT = 70;
 
 	private final Map<String, RuleDefault> rules = new LinkedHashMap<>();
