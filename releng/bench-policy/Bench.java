@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Measures deciding and comparing policies, and asks oslo.policy the same in the same run. One thread each. */
+/** Measures deciding and comparing policies, and asks oslo.policy the same in the same run. One thread each; seconds are seconds of processor time. */
 public class Bench {
 
 	private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
@@ -60,11 +61,15 @@ public class Bench {
 		double ours = ours(cases);
 		double theirs = theirs(work.resolve("batch.jsonl"));
 		System.out.printf("  %,d decisions: ours %,.0f/s, oslo.policy %,.0f/s, ratio %,.0f%n", cases.size(), ours, theirs, ours / theirs);
-		long start = System.nanoTime();
-		try (Reader in = Files.newBufferedReader(work.resolve("batch.jsonl")); Writer out = Files.newBufferedWriter(work.resolve("out"))) {
-			new Batch(out).run(in);
+		double batch = 0;
+		for (int i = 0; i < WARM; i++) {
+			long start = processorTime();
+			try (Reader in = Files.newBufferedReader(work.resolve("batch.jsonl")); Writer out = Files.newBufferedWriter(work.resolve("out"))) {
+				new Batch(out).run(in);
+			}
+			batch = Math.max(batch, cases.size() / seconds(start));
 		}
-		System.out.printf("  as a batch of JSON lines: %,.0f/s%n", cases.size() / seconds(start));
+		System.out.printf("  as a batch of JSON lines, with the contexts: %,.0f/s%n", batch);
 	}
 
 	private void compare(Path folder) throws Exception {
@@ -76,14 +81,14 @@ public class Bench {
 		double matrix = Double.MAX_VALUE;
 		List<Change> changes = List.of();
 		for (int i = 0; i <= WARM; i++) {
-			long start = System.nanoTime();
+			long start = processorTime();
 			Policy before = Policy.of(List.of(), keystone, Kinds.PLAIN, Switches.OFF);
 			Policy after = Policy.of(List.of(PolicyFile.parse(text)), keystone, Kinds.PLAIN, Switches.OFF);
 			changes = new Comparison(before, after, Laws.STANDARD).changes();
 			double seconds = seconds(start);
 			cold = i == 0 ? seconds : cold;
 			best = Math.min(best, seconds);
-			start = System.nanoTime();
+			start = processorTime();
 			RoleMatrix.of(before, after, Laws.STANDARD, Persona.USUAL);
 			matrix = Math.min(matrix, seconds(start));
 		}
@@ -212,7 +217,7 @@ public class Bench {
 	private static double ours(List<Case> cases) {
 		double best = 0;
 		for (int i = 0; i <= WARM; i++) {
-			long start = System.nanoTime();
+			long start = processorTime();
 			int allowed = 0;
 			for (Case one : cases) {
 				allowed += allowed(one) ? 1 : 0;
@@ -241,7 +246,12 @@ public class Bench {
 		return out.strip().lines().reduce((first, second) -> second).orElse("{}");
 	}
 
+	/** Nanoseconds of this thread on a processor: what other programs take does not count. */
+	private static long processorTime() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+	}
+
 	private static double seconds(long start) {
-		return (System.nanoTime() - start) / 1e9;
+		return (processorTime() - start) / 1e9;
 	}
 }

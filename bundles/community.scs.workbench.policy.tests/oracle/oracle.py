@@ -5,7 +5,7 @@
     oracle.py texts DECISIONS SEED OUT       generated rule texts, policy files and requests
     oracle.py answer IN OUT                  the cases of a batch file that something else has written
     oracle.py sample SERVICE OUT             OUT/sample.yaml of the generator, OUT/code.json of the code
-    oracle.py speed IN                       decisions a second over the cases of a batch file
+    oracle.py speed IN                       decisions a second of processor time over the cases of a batch file
 
 Writes OUT/batch.jsonl, the questions in the batch format of "policy decide", and OUT/expected.txt, the enforcer's
 decisions, one a line. Policy files are written to a temporary directory, and no other file is read: policy_dirs is
@@ -436,12 +436,12 @@ def speed(source):
         enforcer = oracle.contexts[case['context']]
         Kinds.use(enforcer.kinds)
         target, credentials = copy.deepcopy(case['target']), copy.deepcopy(case['credentials'])
-        start = time.perf_counter()
+        start = time.process_time()
         try:
             enforcer.enforce(case['rule'], target, credentials, do_raise=True)
         except Exception:
             pass
-        spent += time.perf_counter() - start
+        spent += time.process_time() - start
     print(json.dumps({'decisions': len(cases), 'seconds': spent}))
 
 

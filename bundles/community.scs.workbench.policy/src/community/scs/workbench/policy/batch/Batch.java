@@ -1,6 +1,5 @@
 package community.scs.workbench.policy.batch;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -41,6 +40,9 @@ public final class Batch {
 	private final Appendable out;
 	private final Map<Object, Object> defaults = new HashMap<>();
 	private final Map<Object, Object> contexts = new HashMap<>();
+	private final char[] buffer = new char[8192];
+	private int at;
+	private int filled;
 	private int line;
 
 	/** What is kept in place of a definition that cannot be used. */
@@ -53,30 +55,34 @@ public final class Batch {
 
 	/** Decides all cases of {@code in}, writing each decision as soon as it is made; lines are at most 64 Mi long. */
 	public void run(Reader in) throws IOException {
-		BufferedReader lines = new BufferedReader(in);
-		for (String text = next(lines); text != null; text = next(lines)) {
+		for (String text = next(in); text != null; text = next(in)) {
 			if (!text.isBlank()) {
 				accept(text);
 			}
 		}
 	}
 
-	private String next(BufferedReader lines) throws IOException {
-		StringBuilder text = null;
-		for (int c = lines.read(); c >= 0; c = lines.read()) {
-			if (text == null) {
-				text = new StringBuilder(256);
+	private String next(Reader in) throws IOException {
+		StringBuilder text = new StringBuilder(256);
+		while (filled >= 0) {
+			int from = at;
+			while (at < filled && buffer[at] != '\n') {
+				at++;
 			}
-			if (c == '\n') {
-				break;
-			}
-			if (text.length() == LONGEST_LINE) {
+			text.append(buffer, from, at - from);
+			if (text.length() > LONGEST_LINE) {
 				throw new IOException("Line " + (line + 1) + " is longer than 64 million characters.");
 			}
-			text.append((char) c);
+			if (at < filled) {
+				at++;
+				line++;
+				return text.toString();
+			}
+			filled = in.read(buffer);
+			at = 0;
 		}
 		line++;
-		return text == null ? null : text.toString();
+		return text.isEmpty() ? null : text.toString();
 	}
 
 	private void accept(String text) throws IOException {

@@ -75,6 +75,11 @@ final class Request {
 
 	/** The text with the target's values; null if the target lacks one of them. */
 	String format(Template template) {
+		String key = template.onlyKey();
+		if (key != null && target instanceof Map<?, ?> map) {
+			Object value = map.get(key);
+			return value == null && !map.containsKey(key) ? null : Py.str(value);
+		}
 		try {
 			return template.apply(target);
 		} catch (CheckException e) {

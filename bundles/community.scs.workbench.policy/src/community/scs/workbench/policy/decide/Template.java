@@ -14,6 +14,7 @@ public final class Template {
 
 	private final String text;
 	private final List<Piece> pieces;
+	private final String onlyKey;
 
 	private sealed interface Piece permits Text, Conversion, Broken {
 	}
@@ -31,6 +32,8 @@ public final class Template {
 	private Template(String text, List<Piece> pieces) {
 		this.text = text;
 		this.pieces = pieces;
+		onlyKey = pieces.size() == 1 && pieces.getFirst() instanceof Conversion conversion && simple(conversion) ? conversion.key
+				: null;
 	}
 
 	static Template of(String text) {
@@ -123,8 +126,7 @@ public final class Template {
 
 	/** The attribute, when the text is nothing but one {@code %(attribute)s}; else null. */
 	public String onlyKey() {
-		return pieces.size() == 1 && pieces.getFirst() instanceof Conversion conversion && simple(conversion) ? conversion.key
-				: null;
+		return onlyKey;
 	}
 
 	/** The text that no target changes, when there is one; else null. */
@@ -143,13 +145,12 @@ public final class Template {
 
 	/** The text with the target's values. */
 	String apply(Object target) {
-		if (pieces.size() == 1 && target instanceof Map<?, ?> map) {
-			Piece only = pieces.getFirst();
-			if (only instanceof Text constant) {
-				return constant.text;
+		if (target instanceof Map<?, ?> map) {
+			if (onlyKey != null) {
+				return Py.str(get(map, onlyKey));
 			}
-			if (only instanceof Conversion conversion && simple(conversion)) {
-				return Py.str(get(map, conversion.key));
+			if (pieces.size() == 1 && pieces.getFirst() instanceof Text constant) {
+				return constant.text;
 			}
 		}
 		Formatting formatting = new Formatting(target);
