@@ -1,19 +1,13 @@
 package community.scs.workbench.check;
 
-import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.decide.Decision.Outcome;
 import community.scs.workbench.policy.decide.Enforcer;
-import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
-import community.scs.workbench.policy.decide.Switches;
-import community.scs.workbench.policy.yaml.PolicyFile;
+import community.scs.workbench.policy.yaml.UnreadableException;
 import community.scs.workbench.requirement.model.Permission;
 import community.scs.workbench.requirement.model.RoleExpectation;
-import community.scs.workbench.requirement.model.Switch;
+import community.scs.workbench.requirement.roles.RolePolicies;
 import community.scs.workbench.requirement.roles.RoleQuestion;
-import java.util.List;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Judges role rules by the policy file they name; no cloud is asked. */
 final class RoleJudge {
@@ -27,19 +21,20 @@ final class RoleJudge {
 	}
 
 	void judge() throws Unjudged {
-		ICompositeNode policy = expectation.getPolicy() == null || expectation.getPolicy().eIsProxy() ? null
-				: NodeModelUtils.getNode(expectation.getPolicy());
-		if (policy == null)
-			throw Unjudged.abort("the policy file is not there", expectation);
-		Enforcer enforcer = new Enforcer(Policy.of(List.of(PolicyFile.parse(policy.getRootNode().getText())),
-				Catalogue.NONE, Kinds.PLAIN, switches()));
+		Enforcer enforcer = new Enforcer(policy());
 		for (Permission permission : expectation.getPermissions())
 			judge(permission, enforcer);
 	}
 
-	private Switches switches() {
-		return new Switches(expectation.getSwitches().contains(Switch.ENFORCE_SCOPE),
-				expectation.getSwitches().contains(Switch.ENFORCE_NEW_DEFAULTS));
+	private Policy policy() throws Unjudged {
+		try {
+			Policy policy = RolePolicies.of(expectation);
+			if (policy == null)
+				throw Unjudged.abort("the policy file or its defaults are not there", expectation);
+			return policy;
+		} catch (UnreadableException e) {
+			throw Unjudged.abort("the defaults cannot be read: " + e.getMessage(), expectation);
+		}
 	}
 
 	private void judge(Permission permission, Enforcer enforcer) throws Unjudged {

@@ -50,7 +50,10 @@ public class RequirementHighlighting extends DefaultSemanticHighlightingCalculat
 			case ItemExpectation item -> highlightFeature(acceptor, item, Literals.ITEM_EXPECTATION__KEY, PROPERTY);
 			case ItemsRule rule -> highlightFeature(acceptor, rule, Literals.ITEMS_RULE__NAMESPACE, REFERENCE);
 			case Persona persona -> highlightFeature(acceptor, persona, Literals.PERSONA__ROLES, HighlightingStyles.TYPE_ID);
-			case RoleExpectation roles -> highlightFeature(acceptor, roles, Literals.ROLE_EXPECTATION__POLICY, LINK);
+			case RoleExpectation roles -> {
+				highlightFeature(acceptor, roles, Literals.ROLE_EXPECTATION__POLICY, LINK);
+				highlightFeature(acceptor, roles, Literals.ROLE_EXPECTATION__DEFAULTS, LINK);
+			}
 			case Permission permission -> {
 				highlightFeature(acceptor, permission, Literals.PERMISSION__PERSONA, REFERENCE);
 				highlightFeature(acceptor, permission, Literals.PERMISSION__OPERATIONS, "function");

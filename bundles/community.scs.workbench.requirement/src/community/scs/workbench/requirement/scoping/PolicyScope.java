@@ -3,6 +3,8 @@ package community.scs.workbench.requirement.scoping;
 import community.scs.workbench.policy.PolicyFiles;
 import community.scs.workbench.policy.model.PolicyFile;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -12,20 +14,31 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractScope;
 
-/** Policy files by their paths, relative to the folder of the requirements file. */
+/** Policy files, and catalogues of defaults, by their paths relative to the folder of the requirements file. */
 class PolicyScope extends AbstractScope {
 
 	private final Resource requirements;
+	private final Predicate<URI> accepted;
 
-	PolicyScope(Resource requirements) {
+	private PolicyScope(Resource requirements, Predicate<URI> accepted) {
 		super(IScope.NULLSCOPE, false);
 		this.requirements = requirements;
+		this.accepted = accepted;
+	}
+
+	static IScope ofPolicies(Resource requirements) {
+		return new PolicyScope(requirements, PolicyFiles::isPolicy);
+	}
+
+	/** Catalogues are YAML or JSON as well, whatever they are called. */
+	static IScope ofDefaults(Resource requirements) {
+		return new PolicyScope(requirements, uri -> Set.of("yaml", "yml", "json").contains(String.valueOf(uri.fileExtension())));
 	}
 
 	@Override
 	public IEObjectDescription getSingleElement(QualifiedName name) {
 		URI uri = uri(name.toString());
-		if (uri == null || !PolicyFiles.isPolicy(uri))
+		if (uri == null || !accepted.test(uri))
 			return null;
 		try {
 			Resource resource = requirements.getResourceSet().getResource(uri, true);

@@ -43,7 +43,9 @@ public class RequirementsScopeProvider extends AbstractRequirementsScopeProvider
 				|| reference == RequirementPackage.Literals.STANDARD__DOCUMENT)
 			return new FileNameScope(super.getScope(context, reference));
 		if (reference == RequirementPackage.Literals.ROLE_EXPECTATION__POLICY)
-			return new PolicyScope(context.eResource());
+			return PolicyScope.ofPolicies(context.eResource());
+		if (reference == RequirementPackage.Literals.ROLE_EXPECTATION__DEFAULTS)
+			return PolicyScope.ofDefaults(context.eResource());
 		return super.getScope(context, reference);
 	}
 

@@ -76,6 +76,8 @@ public class UnknownNames implements ILinkingDiagnosticMessageProvider {
 			return "kind of observed object";
 		if (reference == RequirementPackage.Literals.ROLE_EXPECTATION__POLICY)
 			return "policy file";
+		if (reference == RequirementPackage.Literals.ROLE_EXPECTATION__DEFAULTS)
+			return "catalogue of defaults";
 		if (reference == RequirementPackage.Literals.QUOTE__DOCUMENT
 				|| reference == RequirementPackage.Literals.STANDARD__DOCUMENT)
 			return "standards document";

@@ -1,15 +1,14 @@
 package community.scs.workbench.requirement.validation;
 
 import static community.scs.workbench.requirement.model.RequirementPackage.Literals.PERMISSION__OPERATIONS;
-import static community.scs.workbench.requirement.model.RequirementPackage.Literals.ROLE_EXPECTATION__POLICY;
+import static community.scs.workbench.requirement.model.RequirementPackage.Literals.ROLE_EXPECTATION__DEFAULTS;
 
-import community.scs.workbench.policy.model.PolicyFile;
-import community.scs.workbench.policy.model.Rule;
+import community.scs.workbench.policy.decide.Policy;
+import community.scs.workbench.policy.yaml.UnreadableException;
 import community.scs.workbench.requirement.model.Permission;
 import community.scs.workbench.requirement.model.RoleExpectation;
+import community.scs.workbench.requirement.roles.RolePolicies;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
@@ -20,6 +19,9 @@ public class RoleValidator extends AbstractDeclarativeValidator {
 	/** The policy file has no rule for an operation. */
 	public static final String UNKNOWN_OPERATION = RequirementsValidator.CODE + "unknown-operation";
 
+	/** What should hold the defaults is no catalogue. */
+	public static final String NO_CATALOGUE = RequirementsValidator.CODE + "no-catalogue";
+
 	@Override
 	public void register(EValidatorRegistrar registrar) {
 		// registered with the validator it is composed into
@@ -27,14 +29,19 @@ public class RoleValidator extends AbstractDeclarativeValidator {
 
 	@Check
 	public void checkOperations(RoleExpectation expectation) {
-		PolicyFile policy = expectation.getPolicy();
-		if (policy == null || policy.eIsProxy())
+		Policy policy;
+		try {
+			policy = RolePolicies.of(expectation);
+		} catch (UnreadableException e) {
+			error(e.getMessage(), ROLE_EXPECTATION__DEFAULTS, NO_CATALOGUE);
 			return;
-		Set<String> rules = policy.getRules().stream().map(Rule::getName).collect(Collectors.toSet());
+		}
+		if (policy == null || policy.failure() != null)
+			return;
 		for (Permission permission : expectation.getPermissions()) {
 			List<String> operations = permission.getOperations();
 			for (int i = 0; i < operations.size(); i++)
-				if (!rules.contains(operations.get(i)))
+				if (policy.find(operations.get(i)) == null)
 					warning("The policy has no rule “" + operations.get(i) + "”; without a default, it denies the operation.",
 							permission, PERMISSION__OPERATIONS, i, UNKNOWN_OPERATION);
 		}
