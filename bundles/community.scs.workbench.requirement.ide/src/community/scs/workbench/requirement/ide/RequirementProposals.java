@@ -1,11 +1,11 @@
 package community.scs.workbench.requirement.ide;
 
+import com.google.inject.Inject;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.requirement.model.Access;
 import community.scs.workbench.requirement.model.RequirementsFile;
 import community.scs.workbench.requirement.model.RoleExpectation;
 import community.scs.workbench.requirement.services.RequirementsGrammarAccess;
-import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package community.scs.workbench.requirement.scoping;
 
+import com.google.inject.Inject;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
 import community.scs.workbench.requirement.model.Access;
@@ -7,7 +8,6 @@ import community.scs.workbench.requirement.model.Quote;
 import community.scs.workbench.requirement.model.RequirementPackage;
 import community.scs.workbench.requirement.observed.Context;
 import community.scs.workbench.requirement.quotes.Quotes;
-import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClassifier;

@@ -3,13 +3,13 @@ package community.scs.workbench.requirement.validation;
 import static community.scs.workbench.requirement.model.RequirementPackage.Literals.QUOTE__STATEMENT;
 import static community.scs.workbench.requirement.model.RequirementPackage.Literals.REQUIREMENT__LEVEL;
 
+import com.google.inject.Inject;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
 import community.scs.workbench.requirement.model.Level;
 import community.scs.workbench.requirement.model.Quote;
 import community.scs.workbench.requirement.model.Requirement;
 import community.scs.workbench.requirement.quotes.Quotes;
-import jakarta.inject.Inject;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.Check;
