@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 
 /** Findings that a policy file shows by itself. What a catalogue shows besides, {@link CatalogueFindings} adds. */
 public class PolicyValidator extends AbstractPolicyValidator {
@@ -98,6 +99,18 @@ public class PolicyValidator extends AbstractPolicyValidator {
 			warning("This is true for everyone, whatever else the rule says.", expression, null, ALWAYS_TRUE);
 		else if (value.isPresent())
 			warning("This is true for nobody, whatever else the rule says.", expression, null, NEVER_TRUE);
+	}
+
+	@Check(CheckType.NORMAL)
+	public void constantRules(PolicyFile file) {
+		ConstantRules.in(file, () -> getCancelIndicator().isCanceled()).forEach((rule, value) -> {
+			if (value)
+				warning("Together with the rules it refers to, this is true for everyone.", rule, Literals.RULE__NAME,
+						ALWAYS_TRUE);
+			else
+				warning("Together with the rules it refers to, this is true for nobody.", rule, Literals.RULE__NAME,
+						NEVER_TRUE);
+		});
 	}
 
 	/** {@code not(role:a)} is one word for oslo.policy: the attribute {@code not(role}. */

@@ -7,6 +7,7 @@ import com.google.common.base.Predicate;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
@@ -26,6 +27,7 @@ import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.IReferenceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 
@@ -72,16 +74,33 @@ class ChangingTest {
 			assertEquals("a: '@'\nb: rule:a\n", renamed("¦a: '@'\nb: rule:a\n", name));
 	}
 
+	@Test
+	void whatAServiceLoadsTogetherIsLinkedAndRenamedTogether() throws Exception {
+		Editing main = new Editing("\"¦a\": \"@\"\n", URI.createURI("file:/etc/keystone/policy.yaml"));
+		XtextResource overlay = (XtextResource) main.resource.getResourceSet()
+				.createResource(URI.createURI("file:/etc/keystone/policy.d/10.yaml"));
+		overlay.reparse("b: rule:a\n");
+		XtextResource other = (XtextResource) main.resource.getResourceSet()
+				.createResource(URI.createURI("file:/etc/nova/policy.yaml"));
+		other.reparse("b: rule:a\n");
+		EcoreUtil.resolveAll(main.resource.getResourceSet());
+		WorkspaceEdit edit = rename(main, "n");
+		assertEquals(Set.of("file:/etc/keystone/policy.yaml", "file:/etc/keystone/policy.d/10.yaml"), edit.getChanges().keySet());
+	}
+
 	private static String renamed(String text, String name) {
 		Editing editing = new Editing(text);
+		WorkspaceEdit edit = rename(editing, name);
+		return edit.getChanges().isEmpty() ? editing.text : editing.apply(edit.getChanges().values().iterator().next());
+	}
+
+	private static WorkspaceEdit rename(Editing editing, String name) {
 		IRenameService2.Options options = new IRenameService2.Options();
 		options.setLanguageServerAccess(access(editing));
 		options.setCancelIndicator(CancelIndicator.NullImpl);
 		options.setRenameParams(new RenameParams(new TextDocumentIdentifier(editing.resource.getURI().toString()),
 				editing.document().getPosition(editing.cursor), name));
-		WorkspaceEdit edit = Editing.service(IRenameService2.class).rename(options);
-		return edit == null || edit.getChanges() == null || edit.getChanges().isEmpty() ? editing.text
-				: editing.apply(edit.getChanges().values().iterator().next());
+		return Editing.service(IRenameService2.class).rename(options);
 	}
 
 	/** What the services ask of a language server, answered for one text. */

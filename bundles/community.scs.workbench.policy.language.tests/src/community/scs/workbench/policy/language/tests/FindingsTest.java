@@ -65,6 +65,16 @@ class FindingsTest {
 	}
 
 	@Test
+	void findsRulesThatAreConstantThroughOthers() {
+		assertEquals(List.of("never-true b"), findings("\"a\": \"role:x\"\n\"b\": \"not rule:a and rule:c\"\nc: rule:a\n"));
+		assertEquals(List.of("always-true b"), findings("\"a\": \"not role:x\"\n\"b\": \"rule:a or role:x\"\n"));
+		assertEquals(List.of("never-true a"), findings("\"a\": \"system_scope:all and domain_id:d\"\n"));
+		assertEquals(List.of(), findings("\"a\": \"rule:elsewhere and role:x\"\n\"b\": \"rule:a and not rule:a2\"\na2: rule:a\n"));
+		assertEquals(List.of(), findings("\"a\": \"http://x/y or role:x\"\n"));
+		assertEquals(List.of(), findings("\"a\": \"role:admin and not role:member\"\n"));
+	}
+
+	@Test
 	void findsSlips() {
 		assertEquals(List.of("glued-parenthesis not(user_id"), findings("\"a\": \"not(user_id:1)x\""));
 		assertEquals(List.of("malformed-substitution %(x)"), findings("\"a\": \"user_id:%(x)-y\"").stream()
@@ -128,6 +138,14 @@ class FindingsTest {
 		assertEquals(List.of("a", "b"), PolicyFiles.file(resource).getRules().stream().map(r -> r.getName()).toList());
 		assertEquals(5, resource.getErrors().getFirst().getLine());
 		assertTrue(fence.text.startsWith("# Title"));
+	}
+
+	@Test
+	void claimsPolicyFilesOnly() {
+		for (String name : List.of("policy.yaml", "a/keystone_policy.json", "x-policy.yml", "policy.d/10.yaml"))
+			assertTrue(PolicyFiles.isPolicy(URI.createURI("file:/p/" + name)), name);
+		for (String name : List.of("clouds.yaml", "policy.md", "policy", "policy/x.yaml", "package.json"))
+			assertEquals(false, PolicyFiles.isPolicy(URI.createURI("file:/p/" + name)), name);
 	}
 
 	private static TextRegion region(String document, String line) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import community.scs.workbench.policy.PolicyFiles;
 import community.scs.workbench.policy.model.PolicyFile;
+import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,15 @@ class FormTest {
 			assertTrue(EcoreUtil2.getAllContentsOfType(file, RuleCheck.class).stream()
 					.noneMatch(c -> c.getRule().eIsProxy()), path::toString);
 		}
+	}
+
+	@Test
+	void theCommentDirectlyAboveARuleIsItsDocumentation() throws Exception {
+		PolicyFile file = opens(Inputs.testdata("policies/comments.yaml"));
+		assertEquals(List.of(List.of("Lends a book.", "POST  /v1/loans"), List.of("Gives a book back."),
+				List.of("indented", "DEPRECATED", "\"library:take\":\"role:member\" has been deprecated since W in favor of",
+						"\"library:lend\":\"role:reader\". Members are readers.")),
+				file.getRules().stream().map(Rule::getComment).toList());
 	}
 
 	private static PolicyFile opens(Path path) throws Exception {
