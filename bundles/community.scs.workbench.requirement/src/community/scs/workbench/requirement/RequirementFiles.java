@@ -66,6 +66,12 @@ public final class RequirementFiles {
 		return this;
 	}
 
+	/** Makes a document known by its text, as an editor shows it. */
+	public RequirementFiles with(String document, URI uri) {
+		load(document, uri);
+		return this;
+	}
+
 	/**
 	 * @throws IOException if the file cannot be read or is larger than {@link #LARGEST}
 	 */
@@ -85,6 +91,11 @@ public final class RequirementFiles {
 
 	/** @param uri names the text in findings and is what its references are relative to */
 	public RequirementsFile parse(String text, URI uri) {
+		Resource resource = load(text, uri);
+		return resource.getContents().isEmpty() ? null : (RequirementsFile) resource.getContents().getFirst();
+	}
+
+	private Resource load(String text, URI uri) {
 		Resource resource = files.createResource(uri, null);
 		try {
 			resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
@@ -92,7 +103,7 @@ public final class RequirementFiles {
 		} catch (IOException e) {
 			throw new IllegalStateException(e);
 		}
-		return resource.getContents().isEmpty() ? null : (RequirementsFile) resource.getContents().getFirst();
+		return resource;
 	}
 
 	/** Syntax errors, unresolved references and broken rules, in no particular order. */

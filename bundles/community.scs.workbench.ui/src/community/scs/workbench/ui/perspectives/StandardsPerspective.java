@@ -4,6 +4,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
+import community.scs.workbench.ui.checks.ResultsView;
+import community.scs.workbench.ui.statements.StatementsView;
+
 /** For authors: navigator left, editor centre, outline right, findings below. */
 public class StandardsPerspective implements IPerspectiveFactory {
 
@@ -14,6 +17,9 @@ public class StandardsPerspective implements IPerspectiveFactory {
 		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(ResultsView.ID);
+		below.addView(StatementsView.ID);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		Shortcuts.add(layout);
 	}
 }

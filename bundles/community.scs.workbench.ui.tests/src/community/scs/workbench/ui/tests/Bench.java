@@ -1,0 +1,83 @@
+package community.scs.workbench.ui.tests;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** The one workbench window of the tests. */
+final class Bench {
+
+	private Bench() {
+	}
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	static Shell shell() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+	}
+
+	/** A maximised window with the perspective as it is shipped, without editors and projects. */
+	static void reset(String perspective) throws CoreException {
+		page().closeAllEditors(false);
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, null);
+		}
+		shell().setMaximized(true);
+		perspective(perspective);
+		page().resetPerspective();
+		Ui.settle();
+	}
+
+	static void perspective(String id) throws WorkbenchException {
+		PlatformUI.getWorkbench().showPerspective(id, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+		Ui.settle();
+	}
+
+	static IViewPart view(String id) throws PartInitException {
+		IViewPart view = page().showView(id);
+		Ui.settle();
+		return view;
+	}
+
+	/** Runs a command as its menu item would. */
+	static void run(String command) throws Exception {
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+		Ui.settle();
+	}
+
+	/** the widgets of a part */
+	static Composite widgets(IWorkbenchPart part) {
+		return (Composite) part.getSite().getService(MPart.class).getWidget();
+	}
+
+	/** all lines of a tree that exist, parents before children */
+	static List<TreeItem> items(Tree tree) {
+		List<TreeItem> items = new ArrayList<>();
+		Arrays.stream(tree.getItems()).forEach(item -> collect(item, items));
+		return items;
+	}
+
+	private static void collect(TreeItem item, List<TreeItem> items) {
+		items.add(item);
+		Arrays.stream(item.getItems()).forEach(child -> collect(child, items));
+	}
+}

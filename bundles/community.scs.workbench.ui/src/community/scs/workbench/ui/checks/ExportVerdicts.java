@@ -1,0 +1,38 @@
+package community.scs.workbench.ui.checks;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+import org.eclipse.core.commands.ExecutionEvent;
+
+import community.scs.workbench.review.report.CheckReport;
+import community.scs.workbench.review.report.CheckResult;
+import community.scs.workbench.ui.SaveText;
+
+/** Writes the verdicts of the last check to a file, for people, scripts or test dashboards. */
+public class ExportVerdicts extends ResultsCommand {
+
+	@Override
+	void execute(ExecutionEvent event, ResultsView view) {
+		CheckRun run = CheckRuns.last();
+		if (run == null || run.rows().isEmpty()) {
+			view.say("There are no verdicts to export: check a cloud first.");
+			return;
+		}
+		CheckResult result = run.result();
+		SaveText.ask(view.getSite().getShell(), "verdicts-" + run.cloud().name(), new String[] { "Text (*.txt)", "JSON (*.json)", "JUnit XML (*.xml)" },
+				new String[] { "*.txt", "*.json", "*.xml" }, kind -> text(CheckReport.values()[kind], result));
+	}
+
+	private static String text(CheckReport report, CheckResult result) {
+		StringWriter text = new StringWriter();
+		try {
+			report.write(result, new PrintWriter(text));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return text.toString();
+	}
+}

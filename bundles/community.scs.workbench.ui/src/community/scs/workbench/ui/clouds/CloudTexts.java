@@ -1,0 +1,59 @@
+package community.scs.workbench.ui.clouds;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of a cloud, in words. */
+final class CloudTexts {
+
+	private CloudTexts() {
+	}
+
+	/** one line for the table */
+	static String line(CloudStatus status) {
+		return switch (status) {
+		case CloudStatus.Untried untried -> "not tried yet";
+		case CloudStatus.Asking asking -> "asking…";
+		case CloudStatus.Failed failed -> "not reached: " + failed.message();
+		case CloudStatus.Reached reached -> String.join(" · ", facts(reached));
+		};
+	}
+
+	/** everything, for the text below the table */
+	static String details(CloudRef cloud, CloudStatus status) {
+		List<String> lines = new ArrayList<>();
+		lines.add(cloud.sandbox()
+				? "The sandbox cloud is a small OpenStack on this machine, made to learn with. It is started when it is first asked."
+				: cloud.name() + " is described in your clouds.yaml.");
+		switch (status) {
+		case CloudStatus.Untried untried -> lines.add("Nobody asked it yet: Test Connection (Enter) tells with which project and roles the workbench would look.");
+		case CloudStatus.Asking asking -> lines.add("The answer is awaited; the Progress view can cancel.");
+		case CloudStatus.Failed failed -> lines.add(failed.message());
+		case CloudStatus.Reached reached -> {
+			lines.add(String.join(", ", facts(reached)) + ".");
+			if (reached.admin()) {
+				lines.add("This token has the role admin, which is more than checks need; a user with the role member or reader is enough.");
+			}
+			if (reached.tls() && !reached.tlsVerified()) {
+				lines.add("Certificates are not verified (verify: false in clouds.yaml): anybody on the way could have answered.");
+			}
+			lines.addAll(reached.notes());
+		}
+		}
+		return String.join("\n", lines);
+	}
+
+	private static List<String> facts(CloudStatus.Reached reached) {
+		List<String> facts = new ArrayList<>();
+		facts.add("reached");
+		if (reached.project() != null) {
+			facts.add("project " + reached.project() + (reached.domain() == null ? "" : " of domain " + reached.domain()));
+		}
+		if (!reached.roles().isEmpty()) {
+			facts.add((reached.admin() ? "⚠ " : "") + "roles " + String.join(", ", reached.roles()));
+		}
+		facts.add(reached.services() + (reached.services() == 1 ? " service" : " services"));
+		facts.add(!reached.tls() ? "without TLS" : reached.tlsVerified() ? "TLS verified" : "⚠ TLS not verified");
+		return facts;
+	}
+}

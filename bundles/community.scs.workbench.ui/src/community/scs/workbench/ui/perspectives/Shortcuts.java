@@ -1,0 +1,23 @@
+package community.scs.workbench.ui.perspectives;
+
+import java.util.List;
+
+import org.eclipse.ui.IPageLayout;
+
+import community.scs.workbench.ui.checks.ResultsView;
+import community.scs.workbench.ui.clouds.CloudsView;
+import community.scs.workbench.ui.statements.StatementsView;
+
+/** What the menus File &gt; New, Window &gt; Show View and Window &gt; Perspective offer first. */
+final class Shortcuts {
+
+	private Shortcuts() {
+	}
+
+	static void add(IPageLayout layout) {
+		List.of("sample", "document", "requirements", "policy").forEach(name -> layout.addNewWizardShortcut("community.scs.workbench.ui.wizards." + name));
+		List.of(CloudsView.ID, ResultsView.ID, StatementsView.ID, IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW)
+				.forEach(layout::addShowViewShortcut);
+		List.of("standards", "checks", "review").forEach(name -> layout.addPerspectiveShortcut("community.scs.workbench.ui.perspective." + name));
+	}
+}
