@@ -59,6 +59,13 @@ class ConstructsTest {
 	}
 
 	@Test
+	void lineEndsAndByteOrderMarkAreKept() {
+		String windows = "\uFEFF" + ALL.replace("\n", "\r\n");
+		assertEquals(List.of(), Texts.issues(windows));
+		assertEquals(windows, NodeModelUtils.getNode(Texts.parse(windows)).getText());
+	}
+
+	@Test
 	void wordsAreFeaturesOfTheObservationModel() {
 		RequirementsFile file = Texts.parse("testcase t MUST every image has property a = \"1\" and minDisk > 0");
 		assertEquals(List.of(ObservationPackage.Literals.RECORDING__IMAGES),

@@ -14,23 +14,16 @@ import community.scs.workbench.requirement.types.Patterns;
 import community.scs.workbench.requirement.types.TypeErrors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.Check;
-import org.eclipse.xtext.validation.EValidatorRegistrar;
 
 /** Types and patterns of expressions. */
-public class ExpressionValidator extends AbstractDeclarativeValidator {
+public class ExpressionValidator extends ComposedValidator {
 
 	/** An operand has the wrong type. */
 	public static final String TYPE = RequirementsValidator.CODE + "type";
 
 	/** A pattern is no regular expression, or one that is not accepted. */
 	public static final String PATTERN = RequirementsValidator.CODE + "pattern";
-
-	@Override
-	public void register(EValidatorRegistrar registrar) {
-		// registered with the validator it is composed into
-	}
 
 	@Check
 	public void checkOperands(Expression expression) {

@@ -12,12 +12,10 @@ import community.scs.workbench.requirement.observed.ItemValues;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.Check;
-import org.eclipse.xtext.validation.EValidatorRegistrar;
 
 /** Rules over declared metadata namespaces. */
-public class NamespaceValidator extends AbstractDeclarativeValidator {
+public class NamespaceValidator extends ComposedValidator {
 
 	/** Two namespaces claim the same items of the same objects. */
 	public static final String OVERLAP = RequirementsValidator.CODE + "namespace-overlap";
@@ -33,11 +31,6 @@ public class NamespaceValidator extends AbstractDeclarativeValidator {
 
 	/** Nova's and Cinder's own rule for keys of metadata and extra specs. */
 	private static final String ACCEPTED_KEY = "[a-zA-Z0-9-_:. /]{1,255}";
-
-	@Override
-	public void register(EValidatorRegistrar registrar) {
-		// registered with the validator it is composed into
-	}
 
 	@Check
 	public void checkOverlap(RequirementsFile file) {

@@ -11,12 +11,10 @@ import community.scs.workbench.requirement.model.Quote;
 import community.scs.workbench.requirement.model.Requirement;
 import community.scs.workbench.requirement.quotes.Quotes;
 import org.eclipse.xtext.conversion.IValueConverterService;
-import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.Check;
-import org.eclipse.xtext.validation.EValidatorRegistrar;
 
 /** Whether requirements say what the statements say that they quote. That a quote is suspect is found by linking it. */
-public class QuoteValidator extends AbstractDeclarativeValidator {
+public class QuoteValidator extends ComposedValidator {
 
 	/** The quoted words stand in several statements. */
 	public static final String AMBIGUOUS = RequirementsValidator.CODE + "ambiguous-quote";
@@ -26,11 +24,6 @@ public class QuoteValidator extends AbstractDeclarativeValidator {
 
 	@Inject
 	private IValueConverterService converters;
-
-	@Override
-	public void register(EValidatorRegistrar registrar) {
-		// registered with the validator it is composed into
-	}
 
 	@Check
 	public void checkUnique(Quote quote) {

@@ -9,23 +9,16 @@ import community.scs.workbench.requirement.model.Permission;
 import community.scs.workbench.requirement.model.RoleExpectation;
 import community.scs.workbench.requirement.roles.RolePolicies;
 import java.util.List;
-import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.Check;
-import org.eclipse.xtext.validation.EValidatorRegistrar;
 
 /** Rules over role rules. */
-public class RoleValidator extends AbstractDeclarativeValidator {
+public class RoleValidator extends ComposedValidator {
 
 	/** The policy file has no rule for an operation. */
 	public static final String UNKNOWN_OPERATION = RequirementsValidator.CODE + "unknown-operation";
 
 	/** What should hold the defaults is no catalogue. */
 	public static final String NO_CATALOGUE = RequirementsValidator.CODE + "no-catalogue";
-
-	@Override
-	public void register(EValidatorRegistrar registrar) {
-		// registered with the validator it is composed into
-	}
 
 	@Check
 	public void checkOperations(RoleExpectation expectation) {
