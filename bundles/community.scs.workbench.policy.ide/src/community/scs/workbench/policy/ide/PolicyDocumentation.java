@@ -50,17 +50,21 @@ public class PolicyDocumentation implements IEObjectDocumentationProvider {
 	}
 
 	private String ofRule(Rule rule) {
+		List<String> users = users(rule);
+		String more = users.size() > SHOWN_REFERENCES ? " and " + (users.size() - SHOWN_REFERENCES) + " more" : "";
+		return users.isEmpty() ? meaning(rule)
+				: meaning(rule) + "\n\nUsed by " + String.join(", ", users.subList(0, Math.min(SHOWN_REFERENCES, users.size())))
+						+ more + ".";
+	}
+
+	/** Without the rules that use it, for which the whole file is read. */
+	String meaning(Rule rule) {
 		StringBuilder text = new StringBuilder("**" + rule.getName() + "** lets pass " + RuleWords.of(rule.getBody()) + ".");
 		if (!rule.getComment().isEmpty())
 			text.append("\n\n").append(String.join("  \n", rule.getComment()));
 		String standard = ofDefault(catalogues.of(rule.eResource()), String.valueOf(rule.getName()));
 		if (standard != null)
 			text.append("\n\n").append(standard);
-		List<String> users = users(rule);
-		if (!users.isEmpty())
-			text.append("\n\nUsed by ").append(String.join(", ", users.subList(0, Math.min(SHOWN_REFERENCES, users.size()))))
-					.append(users.size() > SHOWN_REFERENCES ? " and " + (users.size() - SHOWN_REFERENCES) + " more" : "")
-					.append(".");
 		return text.toString();
 	}
 

@@ -71,7 +71,7 @@ public class PolicyProposals extends IdeContentProposalProvider {
 			IIdeContentProposalAcceptor acceptor) {
 		for (Rule rule : file(context).getRules())
 			if (rule.getName() != null)
-				propose(rule.getName(), ContentAssistEntry.KIND_REFERENCE, documentation.getDocumentation(rule), context,
+				propose(rule.getName(), ContentAssistEntry.KIND_REFERENCE, documentation.meaning(rule), context,
 						acceptor);
 		catalogue(context).ifPresent(known -> known.rules().values().stream().filter(r -> r.operations().isEmpty())
 				.forEach(r -> standard(r, known, context, acceptor)));

@@ -31,11 +31,15 @@ final class CatalogueFindings {
 			List<String> data) {
 	}
 
+	/** A file with more names that nobody knows than this is not full of slips. */
+	private static final int MAXIMAL_SEARCHES = 100;
+
 	private final PolicyFile file;
 	private final Optional<Catalogue> catalogue;
 	private final Consumer<Finding> findings;
 	private final Set<String> defined = new HashSet<>();
 	private final Set<String> referred = new HashSet<>();
+	private final Map<String, Optional<String>> meant = new HashMap<>();
 
 	CatalogueFindings(PolicyFile file, Optional<Catalogue> catalogue, Consumer<Finding> findings) {
 		this.file = file;
@@ -47,17 +51,18 @@ final class CatalogueFindings {
 		List<RuleCheck> references = EcoreUtil2.getAllContentsOfType(file, RuleCheck.class);
 		file.getRules().forEach(rule -> defined.add(rule.getName()));
 		references.forEach(check -> referred.add(PolicyText.referredName(check)));
-		Map<String, Optional<String>> meant = new HashMap<>();
+		Set<String> known = new HashSet<>(defined);
+		catalogue.ifPresent(c -> known.addAll(c.rules().keySet()));
 		for (RuleCheck check : references)
 			if (check.getRule() != null && check.getRule().eIsProxy())
-				reference(check, PolicyText.referredName(check), meant);
+				reference(check, PolicyText.referredName(check), known);
 		catalogue.ifPresent(this::rules);
 	}
 
-	private void reference(RuleCheck check, String name, Map<String, Optional<String>> meant) {
+	private void reference(RuleCheck check, String name, Set<String> known) {
 		if (name.isEmpty() || catalogue.isPresent() && catalogue.get().rule(name).isPresent())
 			return;
-		Optional<String> near = meant.computeIfAbsent(name, n -> NearMiss.of(n, known()));
+		Optional<String> near = meant(name, known);
 		List<String> data = near.map(n -> List.of(name, n)).orElse(List.of(name));
 		String question = near.map(n -> " Is " + n + " meant?").orElse("");
 		if (catalogue.isPresent())
@@ -69,10 +74,10 @@ final class CatalogueFindings {
 					Literals.RULE_CHECK__RULE, PolicyValidator.UNKNOWN_RULE, data);
 	}
 
-	private Set<String> known() {
-		Set<String> known = new HashSet<>(defined);
-		catalogue.ifPresent(c -> known.addAll(c.rules().keySet()));
-		return known;
+	private Optional<String> meant(String name, Set<String> known) {
+		if (meant.size() == MAXIMAL_SEARCHES && !meant.containsKey(name))
+			return Optional.empty();
+		return meant.computeIfAbsent(name, n -> NearMiss.of(n, known));
 	}
 
 	private void rules(Catalogue known) {
@@ -101,7 +106,7 @@ final class CatalogueFindings {
 					rule, Literals.RULE__NAME, PolicyValidator.UNREACHABLE_RULE, List.of());
 			return;
 		}
-		Optional<String> near = NearMiss.of(rule.getName(), known.rules().keySet());
+		Optional<String> near = meant(rule.getName(), known.rules().keySet());
 		report(Severity.WARNING, known + " has no operation " + rule.getName() + ", so that this rule has no effect."
 				+ near.map(n -> " Is " + n + " meant?").orElse(""), rule, Literals.RULE__NAME,
 				PolicyValidator.UNKNOWN_OPERATION, near.map(List::of).orElse(List.of()));

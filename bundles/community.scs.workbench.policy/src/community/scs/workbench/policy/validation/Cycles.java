@@ -3,16 +3,18 @@ package community.scs.workbench.policy.validation;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.xtext.EcoreUtil2;
 
 /** Finds rules that refer to themselves through others; linear, without recursion. */
 final class Cycles {
+
+	private static final int MAXIMAL_CYCLES = 100;
 
 	private enum State {
 		OPEN, DONE
@@ -23,14 +25,14 @@ final class Cycles {
 
 	private final Map<Rule, State> states = new HashMap<>();
 	private final Deque<Visit> path = new ArrayDeque<>();
-	private final List<List<Rule>> cycles = new ArrayList<>();
+	private final Map<Rule, List<Rule>> cycles = new LinkedHashMap<>();
 
-	/** For each reference that closes a cycle, the rules of the cycle in the order of their references. */
+	/** For each rule at which a cycle closes, up to a hundred, the rules of one in the order of their references. */
 	static List<List<Rule>> among(List<Rule> rules) {
 		Cycles search = new Cycles();
 		for (Rule rule : rules)
 			search.from(rule);
-		return search.cycles;
+		return List.copyOf(search.cycles.values());
 	}
 
 	private void from(Rule start) {
@@ -49,8 +51,8 @@ final class Cycles {
 				continue;
 			if (!states.containsKey(next))
 				open(next);
-			else if (states.get(next) == State.OPEN)
-				cycles.add(path.stream().map(Visit::rule).dropWhile(r -> r != next).toList());
+			else if (states.get(next) == State.OPEN && !cycles.containsKey(next) && cycles.size() < MAXIMAL_CYCLES)
+				cycles.put(next, path.stream().map(Visit::rule).dropWhile(r -> r != next).toList());
 		}
 	}
 

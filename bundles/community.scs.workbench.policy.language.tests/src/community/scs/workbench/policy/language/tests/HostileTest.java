@@ -25,7 +25,7 @@ class HostileTest {
 
 	@Test
 	void aHundredThousandRulesLink() {
-		String text = IntStream.range(0, MANY).mapToObj(i -> "\"r" + i + "\": \"rule:r" + (i + 1) % MANY + " or role:a\"\n")
+		String text = IntStream.range(0, MANY).mapToObj(i -> "\"r" + i + "\": \"rule:r" + (i + 1) % MANY + " or rule:r0\"\n")
 				.collect(Collectors.joining());
 		XtextResource resource = PolicyFiles.parse(text);
 		EcoreUtil.resolveAll(resource);
@@ -33,6 +33,13 @@ class HostileTest {
 		assertEquals(MANY, file.getRules().size());
 		assertEquals(List.of(), resource.getErrors());
 		assertEquals(1, issues(resource).size());
+	}
+
+	@Test
+	void manyNamesThatNobodyKnows() {
+		String text = IntStream.range(0, LONG).mapToObj(i -> "\"a rather long name " + i + "\": [[\"rule:another long name " + i + "\"]]\n")
+				.collect(Collectors.joining());
+		assertEquals(List.of(), issues(PolicyFiles.parse(text)));
 	}
 
 	@Test
