@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -61,6 +62,15 @@ final class Bench {
 	/** Runs a command as its menu item would. */
 	static void run(String command) throws Exception {
 		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+		Ui.settle();
+	}
+
+	/** Takes a picture in the dark theme, as a user would choose it in the preferences, and goes back to the light one. */
+	static void screenshotInTheDark(String name) {
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		Ui.screenshot(name);
+		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
 		Ui.settle();
 	}
 

@@ -47,6 +47,7 @@ class FirstThreadTest {
 		assertFalse(marked(project).contains("scs-9002-active"));
 		Ui.waitFor("code minings above the requirements", () -> mined(editor, "✓ PASS on sandbox") && mined(editor, "✗ FAIL on sandbox"));
 		Ui.screenshot("2-verdicts");
+		Bench.screenshotInTheDark("2-verdicts-dark");
 
 		ITextEditor document = (ITextEditor) IDE.openEditor(Bench.page(), project.getFile(new Path("Standards/scs-9002-v1-sample-image-metadata.md")));
 		Ui.waitFor("a code mining above the statement", () -> mined(document, "✓ scs-9002-active PASS"));

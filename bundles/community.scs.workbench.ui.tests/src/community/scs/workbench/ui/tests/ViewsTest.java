@@ -98,6 +98,7 @@ class ViewsTest {
 		List<String> boxes = canvas.drawing().boxes().stream().map(box -> box.node().lines().getFirst()).toList();
 		assertTrue(boxes.containsAll(List.of("is_admin", "manages_user", "identity: 2 operations", "identity:create_grant")), boxes.toString());
 		Ui.screenshot("rule-graph");
+		Bench.screenshotInTheDark("rule-graph-dark");
 	}
 
 	@Test
