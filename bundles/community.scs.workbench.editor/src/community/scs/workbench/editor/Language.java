@@ -63,6 +63,11 @@ public final class Language {
 		return services;
 	}
 
+	/** Whether services answer at once. */
+	public synchronized boolean isStarted() {
+		return services != null;
+	}
+
 	/** The service, or nothing if the language does not bind one. Not for the UI thread, see {@link #services()}. */
 	public <T> Optional<T> service(Class<T> type) {
 		return Optional.ofNullable(services().get(type));

@@ -32,6 +32,10 @@ public final class Languages {
 		return byContentType.values().stream();
 	}
 
+	public Optional<Language> byId(String id) {
+		return all().filter(l -> l.id().equals(id)).findAny();
+	}
+
 	public Optional<Language> of(IContentType type) {
 		for (IContentType t = type; t != null; t = t.getBaseType()) {
 			Language language = byContentType.get(t.getId());
@@ -41,10 +45,14 @@ public final class Languages {
 		return Optional.empty();
 	}
 
+	/** Whether a file of this name can belong to a language; its content may say otherwise. */
+	public boolean mayKnow(String fileName) {
+		return Stream.of(Platform.getContentTypeManager().findContentTypesFor(fileName)).anyMatch(t -> of(t).isPresent());
+	}
+
 	/** Looks at the content only if the name leaves a language possible. */
 	public Optional<Language> of(IFile file) {
-		IContentType[] candidates = Platform.getContentTypeManager().findContentTypesFor(file.getName());
-		if (Stream.of(candidates).noneMatch(t -> of(t).isPresent()))
+		if (!mayKnow(file.getName()))
 			return Optional.empty();
 		try {
 			IContentDescription description = file.getContentDescription();

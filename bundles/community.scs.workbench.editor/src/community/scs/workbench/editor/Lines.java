@@ -29,6 +29,12 @@ public final class Lines {
 		return new Position(line, offset - starts[line]);
 	}
 
+	/** From the start of the first line to the end of the last one, its line feed included. */
+	public org.eclipse.jface.text.Position lines(int first, int last) {
+		int end = last + 1 < starts.length ? starts[last + 1] : length;
+		return new org.eclipse.jface.text.Position(starts[first], end - starts[first]);
+	}
+
 	/** Zero-based. */
 	public int line(int offset) {
 		int found = Arrays.binarySearch(starts, offset);

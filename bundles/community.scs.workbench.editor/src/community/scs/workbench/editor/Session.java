@@ -3,7 +3,6 @@ package community.scs.workbench.editor;
 import community.scs.workbench.editor.build.Index;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,11 +24,8 @@ import org.eclipse.jface.text.IDocumentRewriteSessionListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.util.LazyStringInputStream;
 
 /**
  * An open document and its model. Every change of the text cancels the running reads and, after a short pause, parses
@@ -173,23 +169,17 @@ public final class Session implements IDocumentListener, IDocumentRewriteSession
 	private Snapshot snapshot(Text wanted, CancelIndicator cancel) throws IOException {
 		if (parsed != wanted)
 			parse(wanted);
+		index.refresh(resource.getResourceSet());
 		return new Snapshot(language, resource, new Document(1, wanted.content()), lines, cancel);
 	}
 
 	private void parse(Text wanted) throws IOException {
 		boolean reuse = parsed != null && parsed.index() == wanted.index();
 		parsed = null;
-		if (reuse) {
-			index.refresh(resource.getResourceSet());
+		if (reuse)
 			resource.reparse(wanted.content());
-		}
-		else {
-			XtextResourceSet resources = index.newResourceSet(file().map(IResource::getProject));
-			resource = (XtextResource) language.service(IResourceFactory.class).orElseThrow().createResource(uri);
-			resources.getResources().add(resource);
-			resource.load(new LazyStringInputStream(wanted.content(), "UTF-8"), //$NON-NLS-1$
-					Map.of(XtextResource.OPTION_ENCODING, "UTF-8")); //$NON-NLS-1$
-		}
+		else
+			resource = index.load(language, uri, file().map(IResource::getProject), wanted.content());
 		lines = new Lines(wanted.content());
 		parsed = wanted;
 	}

@@ -3,14 +3,18 @@ package community.scs.workbench.editor;
 import community.scs.workbench.editor.build.Index;
 import community.scs.workbench.editor.build.LiveBuild;
 import community.scs.workbench.editor.problems.LiveProblems;
+import community.scs.workbench.editor.problems.Problems;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
@@ -58,6 +62,25 @@ public final class Sessions implements IFileBufferListener {
 		return sessions.values().stream().filter(s -> s.uri().equals(uri)).findAny();
 	}
 
+	/** The session of a workspace file that is open now. */
+	public Optional<Session> of(IFile file) {
+		return of(Languages.uriOf(file));
+	}
+
+	/**
+	 * Runs the reader on the model of an open document or, if the file is closed, of the text on disk.
+	 *
+	 * @return cancelled if no language knows the file or if it is open and its text changes
+	 */
+	public <T> CompletableFuture<T> read(IFile file, Function<Snapshot, T> reader) {
+		return of(file).map(session -> session.read(Urgency.NOW, reader))
+				.orElseGet(() -> CompletableFuture.supplyAsync(() -> languages.of(file).map(language -> {
+					String text = index.textOf(Languages.uriOf(file));
+					return reader.apply(Snapshot.of(language,
+							index.load(language, Languages.uriOf(file), Optional.of(file.getProject()), text), text));
+				}).orElseThrow(CancellationException::new), threads));
+	}
+
 	public Collection<Session> open() {
 		return sessions.values();
 	}
@@ -70,8 +93,10 @@ public final class Sessions implements IFileBufferListener {
 		if (language.isEmpty())
 			return Optional.empty();
 		Optional<IFile> file = fileOf(buffer);
-		if (document.getLength() > LIMIT)
+		if (document.getLength() > LIMIT) {
+			file.ifPresent(Problems::showTooLarge);
 			return Optional.empty();
+		}
 		URI uri = file.map(Languages::uriOf).orElseGet(() -> URI.createURI(buffer.getFileStore().toURI().toString()));
 		Session session = new Session(document, language.get(), uri, index, new Worker(threads), timer);
 		sessions.put(document, session);

@@ -3,7 +3,7 @@ package community.scs.workbench.editor.assist;
 import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.Urgency;
-import community.scs.workbench.editor.outline.Icons;
+import community.scs.workbench.editor.images.Icons;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

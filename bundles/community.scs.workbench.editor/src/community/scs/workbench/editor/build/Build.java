@@ -28,7 +28,8 @@ final class Build {
 	private Build() {
 	}
 
-	static void run(IProject project, Index.Change change, IProgressMonitor monitor) throws CoreException {
+	/** @param origin the open document whose new text is the reason for the build, or null: its model is fresh already */
+	static void run(IProject project, Index.Change change, URI origin, IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, change.changed().size());
 		Map<URI, List<Issue>> problems = new LinkedHashMap<>();
 		Set<URI> seen;
@@ -50,7 +51,7 @@ final class Build {
 				show(entry.getKey(), entry.getValue());
 		}, workspace.getRuleFactory().markerRule(project), IWorkspace.AVOID_UPDATE, null);
 		for (Session session : Bridge.get().sessions().open())
-			if (!change.changed().contains(session.uri()))
+			if (!session.uri().equals(origin))
 				if (seen.contains(session.uri()))
 					session.relink();
 				else

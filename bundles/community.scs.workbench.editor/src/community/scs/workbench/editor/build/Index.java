@@ -2,6 +2,8 @@ package community.scs.workbench.editor.build;
 
 import community.scs.workbench.editor.Language;
 import community.scs.workbench.editor.Languages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,13 +27,16 @@ import org.eclipse.xtext.build.Source2GeneratedMapping;
 import org.eclipse.xtext.resource.ExternalContentSupport;
 import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.Issue;
 
 /**
@@ -46,6 +51,8 @@ public final class Index {
 			return changed.isEmpty() && deleted.isEmpty();
 		}
 	}
+
+	private static final String UTF_8 = "UTF-8"; //$NON-NLS-1$
 
 	private final Map<String, ResourceDescriptionsData> projects = new ConcurrentHashMap<>();
 	private final Languages languages;
@@ -84,6 +91,23 @@ public final class Index {
 		XtextResourceSet resources = newBuildSet(project, Map.of());
 		resources.addLoadOption(ResourceDescriptionsProvider.LIVE_SCOPE, true);
 		return resources;
+	}
+
+	/** The text of a workspace file, as typed if it is open, else as saved. */
+	public String textOf(URI uri) {
+		return contents.getContent(uri);
+	}
+
+	/** Parses a text as the file's, in a resource set of its own. */
+	public XtextResource load(Language language, URI uri, Optional<IProject> project, String text) {
+		XtextResource resource = (XtextResource) language.service(IResourceFactory.class).orElseThrow().createResource(uri);
+		newResourceSet(project).getResources().add(resource);
+		try {
+			resource.load(new LazyStringInputStream(text, UTF_8), Map.of(XtextResource.OPTION_ENCODING, UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return resource;
 	}
 
 	/** Lets a resource set that was made earlier see the index as it is now. */

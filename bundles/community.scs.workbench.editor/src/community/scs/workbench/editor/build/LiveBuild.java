@@ -1,6 +1,7 @@
 package community.scs.workbench.editor.build;
 
 import community.scs.workbench.editor.Bridge;
+import community.scs.workbench.editor.Languages;
 import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.Urgency;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
 
 /**
@@ -56,9 +58,10 @@ public final class LiveBuild implements Session.Listener {
 	}
 
 	private static Job jobFor(IFile file) {
+		URI uri = Languages.uriOf(file);
 		Job job = Job.create("Linking " + file.getName(), monitor -> {
 			if (file.exists() && Bridge.get() != null)
-				Build.run(file.getProject(), new Index.Change(List.of(Bridge.get().languages().uriOf(file)), List.of()), monitor);
+				Build.run(file.getProject(), new Index.Change(List.of(uri), List.of()), uri, monitor);
 		});
 		job.setSystem(true);
 		job.setPriority(Job.DECORATE);

@@ -21,7 +21,7 @@ public final class ProjectBuilder extends IncrementalProjectBuilder {
 		Index index = Bridge.get().index();
 		IResourceDelta delta = kind == FULL_BUILD || !index.knows(getProject()) ? null : getDelta(getProject());
 		Files files = new Files(Bridge.get().languages(), index.urisOf(getProject()));
-		Build.run(getProject(), delta == null ? files.all(getProject()) : files.of(delta), monitor);
+		Build.run(getProject(), delta == null ? files.all(getProject()) : files.of(delta), null, monitor);
 		return null;
 	}
 

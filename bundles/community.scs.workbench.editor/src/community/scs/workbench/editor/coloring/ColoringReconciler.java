@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
@@ -69,16 +70,35 @@ public final class ColoringReconciler extends PresentationReconciler {
 		}
 	};
 
+	/** Moves the runs before anything is painted for the edit. */
+	private final IDocumentListener edits = new IDocumentListener() {
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			int added = event.getText() == null ? 0 : event.getText().length();
+			runs = runs.stream().map(r -> r.edited(event.getOffset(), event.getLength(), added))
+					.filter(r -> r.start() < r.end()).toList();
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			// done already
+		}
+	};
+
 	private void attach(IDocument document) {
 		Session next = Bridge.get().sessions().of(document).orElse(null);
 		if (next == session)
 			return;
-		if (session != null)
+		if (session != null) {
 			session.removeListener(parsed);
+			session.document().removeDocumentListener(edits);
+		}
 		session = next;
 		runs = List.of();
-		if (session != null)
+		if (session != null) {
+			session.document().addDocumentListener(edits);
 			session.addListener(parsed);
+		}
 	}
 
 	private static ColorRegistry colors() {
@@ -118,8 +138,6 @@ public final class ColoringReconciler extends PresentationReconciler {
 		@Override
 		public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
 			int added = event.getText() == null ? 0 : event.getText().length();
-			runs = runs.stream().map(r -> r.edited(event.getOffset(), event.getLength(), added))
-					.filter(r -> r.start() < r.end()).toList();
 			try {
 				int first = event.getDocument().getLineInformationOfOffset(event.getOffset()).getOffset();
 				IRegion last = event.getDocument().getLineInformationOfOffset(event.getOffset() + added);

@@ -1,5 +1,6 @@
 package community.scs.workbench.editor.outline;
 
+import community.scs.workbench.editor.images.Icons;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;

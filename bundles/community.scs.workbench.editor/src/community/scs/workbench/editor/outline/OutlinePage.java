@@ -3,6 +3,7 @@ package community.scs.workbench.editor.outline;
 import community.scs.workbench.editor.Bridge;
 import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Urgency;
+import community.scs.workbench.editor.images.Icons;
 import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;

@@ -8,9 +8,16 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Issue;
 
@@ -28,6 +35,9 @@ public final class Problems {
 	/** Attribute: id of the language as contributed. */
 	public static final String LANGUAGE = "language"; //$NON-NLS-1$
 
+	/** Number of problems per file beyond which more do not help; errors go first. */
+	private static final int LIMIT = 1000;
+
 	private Problems() {
 	}
 
@@ -37,14 +47,17 @@ public final class Problems {
 	 * the marker rule of the file.
 	 */
 	public static void show(IResource file, String language, List<Issue> issues) throws CoreException {
+		replace(file, issues.stream().filter(i -> i.getSeverity() != Severity.IGNORE)
+				.sorted(Comparator.comparing(Issue::getSeverity)).limit(LIMIT).map(i -> attributes(i, language))
+				.collect(Collectors.toCollection(ArrayList::new)));
+	}
+
+	/** First the markers with the same message keep it, then the others get another one. */
+	private static void replace(IResource file, List<Map<String, Object>> fresh) throws CoreException {
 		if (!file.isAccessible())
 			return;
 		List<IMarker> old = new ArrayList<>(Arrays.asList(file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)));
 		old.sort(Comparator.comparingInt(m -> m.getAttribute(IMarker.CHAR_START, -1)));
-		List<Map<String, Object>> fresh = new ArrayList<>(issues.size());
-		for (Issue issue : issues)
-			if (issue.getSeverity() != Severity.IGNORE)
-				fresh.add(attributes(issue, language));
 		for (boolean sameMessage : new boolean[] { true, false })
 			for (Iterator<Map<String, Object>> wanted = fresh.iterator(); wanted.hasNext() && !old.isEmpty();)
 				if (reuse(old, wanted.next(), sameMessage))
@@ -53,6 +66,24 @@ public final class Problems {
 			marker.delete();
 		for (Map<String, Object> attributes : fresh)
 			file.createMarker(TYPE, attributes);
+	}
+
+	/** Tells that a file is too large for its language; its other problems are taken away. */
+	public static void showTooLarge(IFile file) {
+		Map<String, Object> note = Map.of(IMarker.MESSAGE,
+				"This file is larger than 5 MB and is shown as plain text. Split it to get colours, links and checks.",
+				IMarker.SEVERITY, IMarker.SEVERITY_INFO, IMarker.LINE_NUMBER, 1, IMarker.CHAR_START, 0, IMarker.CHAR_END, 0,
+				CODE, "", LANGUAGE, ""); //$NON-NLS-1$ //$NON-NLS-2$
+		Job job = new WorkspaceJob("Note for " + file.getName()) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				replace(file, new ArrayList<>(List.of(note)));
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+		job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+		job.schedule();
 	}
 
 	private static boolean reuse(List<IMarker> old, Map<String, Object> wanted, boolean sameMessage) throws CoreException {

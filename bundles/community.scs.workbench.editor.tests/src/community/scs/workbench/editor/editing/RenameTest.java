@@ -1,0 +1,69 @@
+package community.scs.workbench.editor.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import community.scs.workbench.editor.Bridge;
+import community.scs.workbench.editor.Session;
+import community.scs.workbench.editor.Urgency;
+import community.scs.workbench.editor.tests.Bench;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RenameTest {
+
+	private static final String TEXT = "\"a\": \"role:x\"\n\"b\": \"rule:a and role:z\"\n";
+
+	private Bench bench;
+	private ITextEditor editor;
+	private IFile other;
+
+	@BeforeEach
+	void open() throws CoreException {
+		bench = new Bench();
+		other = bench.file("policy.d/more.yaml", "\"c\": \"rule:b or rule:a\"\n");
+		editor = bench.open(bench.file("policy.yaml", TEXT));
+		Bench.await("the index", () -> Bridge.get().index().knows(bench.project));
+	}
+
+	@AfterEach
+	void close() throws CoreException {
+		bench.close();
+	}
+
+	private Rename renameAt(int offset) {
+		Session session = Bench.session(editor);
+		return Bench.inBackground(() -> session.read(Urgency.NOW, s -> Rename.at(session, s, offset)).join()).orElse(null);
+	}
+
+	@Test
+	void renamesDefinitionAndReferencesInAllFiles() throws CoreException {
+		Rename rename = renameAt(TEXT.indexOf("a and"));
+		assertEquals("a", rename.oldName());
+		rename.setNewName("new");
+		RefactoringStatus status = Bench.inBackground(() -> rename.checkFinalConditions(new NullProgressMonitor()));
+		assertTrue(status.isOK(), status::toString);
+		rename.createChange(null).perform(new NullProgressMonitor());
+		assertEquals(TEXT.replace("\"a\"", "\"new\"").replace("rule:a", "rule:new"), Bench.document(editor).get());
+		assertEquals("\"c\": \"rule:b or rule:new\"\n", other.readString());
+		Bench.viewer(editor).doOperation(ITextOperationTarget.UNDO);
+		assertEquals(TEXT, Bench.document(editor).get());
+	}
+
+	@Test
+	void whereThereIsNoNameNothingIsRenamed() {
+		assertEquals(null, renameAt(TEXT.indexOf("role:x")));
+	}
+
+	@Test
+	void theOldNameIsNoNewName() {
+		Rename rename = renameAt(1);
+		assertTrue(rename.checkFinalConditions(new NullProgressMonitor()).hasFatalError());
+	}
+}

@@ -1,0 +1,110 @@
+package community.scs.workbench.editor.tests;
+
+import community.scs.workbench.editor.Bridge;
+import community.scs.workbench.editor.assist.AssistProcessor;
+import community.scs.workbench.editor.problems.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+
+/** Measures, on the largest standards document beside the project, how long a user waits; run by releng/bench-editor. */
+class LatencyBench {
+
+	private static final int WARM_UP = 30;
+	private static final int ROUNDS = 50;
+
+	@Test
+	void measure() throws CoreException, BadLocationException, IOException {
+		Path source = largest(Path.of(System.getProperty("workbench.root"), "../shared/data"));
+		try (Bench bench = new Bench()) {
+			for (Path neighbour : documents(source.getParent()))
+				if (!neighbour.equals(source))
+					bench.file(neighbour.getFileName().toString(), Files.readString(neighbour));
+			IFile file = bench.file(source.getFileName().toString(), Files.readString(source));
+			long start = System.nanoTime();
+			ITextEditor editor = bench.open(file);
+			report("open to first colours, cold", new long[] { awaitColours(editor, start) });
+			Bench.await("the index", () -> Bridge.get().index().knows(bench.project));
+			Bench.await("the problem", () -> lastHeading(file) != null);
+			IDocument document = Bench.document(editor);
+			System.out.println(source.getFileName() + ": " + document.getLength() + " characters, "
+					+ documents(source.getParent()).size() + " documents in the project");
+			long[] markers = new long[ROUNDS];
+			for (int i = -WARM_UP; i < ROUNDS; i++)
+				markers[Math.max(i, 0)] = type(document, file);
+			report("key press to fresh markers", markers);
+			long[] assists = new long[ROUNDS];
+			for (int i = -WARM_UP; i < ROUNDS; i++)
+				assists[Math.max(i, 0)] = assist(editor, document.getLength() / 2);
+			report("content assist", assists);
+		}
+	}
+
+	private static long awaitColours(ITextEditor editor, long start) {
+		Bench.await("colours", () -> Arrays.stream(Bench.widget(editor).getStyleRanges()).anyMatch(s -> s.foreground != null));
+		return System.nanoTime() - start;
+	}
+
+	/** One character more in the middle moves the problem at the end by one. */
+	private static long type(IDocument document, IFile file) throws BadLocationException {
+		IMarker marker = lastHeading(file);
+		int expected = marker.getAttribute(IMarker.CHAR_START, -1) + 1;
+		int middle = document.getLineOffset(document.getNumberOfLines() / 2);
+		while (!Character.isLetter(document.getChar(middle)))
+			middle++;
+		long start = System.nanoTime();
+		document.replace(middle, 0, "x");
+		Bench.await("the problem has moved", () -> marker.getAttribute(IMarker.CHAR_START, -1) == expected);
+		return System.nanoTime() - start;
+	}
+
+	private static long assist(ITextEditor editor, int offset) {
+		long start = System.nanoTime();
+		Bench.inBackground(() -> new AssistProcessor().computeCompletionProposals(Bench.viewer(editor), offset));
+		return System.nanoTime() - start;
+	}
+
+	private static IMarker lastHeading(IFile file) {
+		return Bench.problems(file).stream().filter(m -> BenchSetup.LAST.equals(m.getAttribute(Problems.CODE, ""))).findAny()
+				.orElse(null);
+	}
+
+	private static void report(String what, long[] nanoseconds) {
+		long[] sorted = nanoseconds.clone();
+		Arrays.sort(sorted);
+		System.out.println(String.format(Locale.ROOT, "%s: median %d ms, 90 %% below %d ms, worst %d ms (%d rounds)", what,
+				sorted[sorted.length / 2] / 1_000_000, sorted[sorted.length * 9 / 10] / 1_000_000,
+				sorted[sorted.length - 1] / 1_000_000, sorted.length));
+	}
+
+	private static Path largest(Path root) throws IOException {
+		return documents(root).stream().max(Comparator.comparingLong(LatencyBench::size)).orElseThrow();
+	}
+
+	private static List<Path> documents(Path root) throws IOException {
+		try (Stream<Path> files = Files.walk(root)) {
+			return files.filter(f -> f.getFileName().toString().matches("scs-.*\\.md")).sorted().toList();
+		}
+	}
+
+	private static long size(Path file) {
+		try {
+			return Files.size(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package community.scs.workbench.editor.editing;
+
+import community.scs.workbench.editor.Access;
+import community.scs.workbench.editor.Session;
+import community.scs.workbench.editor.Snapshot;
+import community.scs.workbench.editor.Urgency;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.Refactoring;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+
+/** Renaming as a refactoring of the platform: the language's rename service computes the edits. */
+final class Rename extends Refactoring {
+
+	private final Session session;
+	private final Position position;
+	private final String oldName;
+	private String newName;
+	private Edits edits;
+
+	private Rename(Session session, Position position, String oldName) {
+		this.session = session;
+		this.position = position;
+		this.oldName = oldName;
+		newName = oldName;
+	}
+
+	/** Nothing if there is no name at the offset, or the language cannot rename. */
+	static Optional<Rename> at(Session session, Snapshot snapshot, int offset) {
+		IRenameService2 service = snapshot.language().service(IRenameService2.class).orElse(null);
+		if (service == null)
+			return Optional.empty();
+		IRenameService2.PrepareRenameOptions options = new IRenameService2.PrepareRenameOptions();
+		options.setLanguageServerAccess(new Access(snapshot));
+		options.setCancelIndicator(snapshot.cancel());
+		options.setParams(new PrepareRenameParams(snapshot.identifier(), snapshot.position(offset)));
+		var answer = service.prepareRename(options);
+		if (answer == null || answer.isThird())
+			return Optional.empty();
+		Range range = answer.isFirst() ? answer.getFirst() : answer.getSecond().getRange();
+		String name = answer.isFirst()
+				? snapshot.text().substring(snapshot.offset(range.getStart()), snapshot.offset(range.getEnd()))
+				: answer.getSecond().getPlaceholder();
+		return Optional.of(new Rename(session, range.getStart(), name));
+	}
+
+	String oldName() {
+		return oldName;
+	}
+
+	void setNewName(String name) {
+		newName = name;
+	}
+
+	@Override
+	public String getName() {
+		return "Rename";
+	}
+
+	@Override
+	public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
+		return new RefactoringStatus();
+	}
+
+	/** Called by the wizard on a thread of its own. */
+	@Override
+	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
+		if (newName.isBlank() || newName.equals(oldName))
+			return RefactoringStatus.createFatalErrorStatus("Enter a new name.");
+		var answer = session.read(Urgency.NOW, this::rename);
+		try {
+			while (true)
+				try {
+					edits = answer.get(100, TimeUnit.MILLISECONDS);
+					return edits.files().isEmpty() ? RefactoringStatus.createFatalErrorStatus(
+							"'" + oldName + "' can't be renamed to '" + newName + "'. Try a name the language allows.")
+							: new RefactoringStatus();
+				} catch (TimeoutException e) {
+					if (monitor.isCanceled()) {
+						answer.cancel(false);
+						throw new OperationCanceledException();
+					}
+				}
+		} catch (ExecutionException e) {
+			return RefactoringStatus.createFatalErrorStatus(
+					"'" + oldName + "' can't be renamed to '" + newName + "': " + e.getCause().getMessage());
+		} catch (CancellationException e) {
+			return RefactoringStatus.createFatalErrorStatus("The text has changed. Start the renaming again.");
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		}
+	}
+
+	private Edits rename(Snapshot snapshot) {
+		IRenameService2.Options options = new IRenameService2.Options();
+		options.setLanguageServerAccess(new Access(snapshot));
+		options.setCancelIndicator(snapshot.cancel());
+		options.setRenameParams(new RenameParams(snapshot.identifier(), position, newName));
+		return Edits.of(snapshot, snapshot.language().service(IRenameService2.class).orElseThrow().rename(options));
+	}
+
+	@Override
+	public Change createChange(IProgressMonitor monitor) {
+		return edits.change("Rename '" + oldName + "' to '" + newName + "'");
+	}
+}

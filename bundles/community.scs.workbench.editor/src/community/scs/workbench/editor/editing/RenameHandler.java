@@ -1,0 +1,44 @@
+package community.scs.workbench.editor.editing;
+
+import community.scs.workbench.editor.Session;
+import community.scs.workbench.editor.TextEditors;
+import community.scs.workbench.editor.Urgency;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Renames what the caret is at, everywhere, after a preview. */
+public final class RenameHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		TextEditors.active(event).ifPresent(editor -> TextEditors.session(editor)
+				.ifPresent(session -> TextEditors.selection(editor).ifPresent(s -> rename(editor, session, s))));
+		return null;
+	}
+
+	private static void rename(ITextEditor editor, Session session, ITextSelection caret) {
+		session.show(Urgency.NOW, snapshot -> Rename.at(session, snapshot, caret.getOffset()),
+				rename -> rename.ifPresentOrElse(r -> open(editor.getSite().getShell(), r),
+						() -> say(editor, "There is no name to change at the caret. Put it on a name or on a reference to one.")));
+	}
+
+	private static void open(Shell shell, Rename rename) {
+		try {
+			new RefactoringWizardOpenOperation(new RenameWizard(rename)).run(shell, rename.getName());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static void say(ITextEditor editor, String message) {
+		IStatusLineManager line = ((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager();
+		line.setErrorMessage(message);
+		editor.getSite().getShell().getDisplay().beep();
+	}
+}
