@@ -33,7 +33,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 public final class Bench implements AutoCloseable {
 
 	/** Seconds after which something that should happen has not happened. */
-	private static final int PATIENCE = Integer.getInteger("patience", 60);
+	private static final int PATIENCE = 60;
 
 	private static int count;
 
@@ -112,7 +112,8 @@ public final class Bench implements AutoCloseable {
 		try {
 			while (!condition.getAsBoolean()) {
 				if (System.nanoTime() > end)
-					fail("has not happened: " + what);
+					fail("has not happened: " + what + "; problems: " + problems(ResourcesPlugin.getWorkspace().getRoot()).stream()
+							.map(m -> m.getAttribute(IMarker.MESSAGE, "") + " (" + m.getAttribute(Problems.CODE, "") + ')').toList());
 				if (!display.readAndDispatch())
 					display.sleep();
 			}

@@ -34,7 +34,10 @@ import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
 import org.eclipse.xtext.service.AbstractGenericModule;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -75,6 +78,10 @@ public class TestServices extends AbstractGenericModule {
 		return Fixes.class;
 	}
 
+	public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+		return Manager.class;
+	}
+
 	public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
 		return Contexts.class;
 	}
@@ -96,7 +103,7 @@ public class TestServices extends AbstractGenericModule {
 		@Check
 		public void checkRuleExists(RuleCheck check) {
 			if (check.getRule() != null && check.getRule().eIsProxy())
-				error("There is no such rule.", check, PolicyPackage.Literals.RULE_CHECK__RULE, UNKNOWN_RULE);
+				error("There is no such rule.", check, PolicyPackage.Literals.RULE_CHECK__RULE, TestServices.UNKNOWN_RULE);
 		}
 	}
 
@@ -120,6 +127,15 @@ public class TestServices extends AbstractGenericModule {
 		@QuickFix(UNKNOWN_RULE)
 		public void useKnownRule(DiagnosticResolutionAcceptor acceptor) {
 			acceptor.accept(FIX, (diagnostic, object, document) -> List.of(new TextEdit(diagnostic.getRange(), "known")));
+		}
+	}
+
+	/** Every change of a file's exports concerns all others. */
+	public static class Manager extends DefaultResourceDescriptionManager {
+		@Override
+		public boolean isAffected(Collection<IResourceDescription.Delta> deltas, IResourceDescription candidate,
+				IResourceDescriptions context) {
+			return deltas.stream().anyMatch(IResourceDescription.Delta::haveEObjectDescriptionsChanged);
 		}
 	}
 

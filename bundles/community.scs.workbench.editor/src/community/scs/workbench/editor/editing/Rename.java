@@ -5,12 +5,17 @@ import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.Urgency;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.Range;
@@ -19,6 +24,8 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.resource.IReferenceDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
 
 /** Renaming as a refactoring of the platform: the language's rename service computes the edits. */
 final class Rename extends Refactoring {
@@ -104,11 +111,23 @@ final class Rename extends Refactoring {
 	}
 
 	private Edits rename(Snapshot snapshot) {
+		Access access = new Access(snapshot);
+		loadReferring(snapshot, access);
 		IRenameService2.Options options = new IRenameService2.Options();
-		options.setLanguageServerAccess(new Access(snapshot));
+		options.setLanguageServerAccess(access);
 		options.setCancelIndicator(snapshot.cancel());
 		options.setRenameParams(new RenameParams(snapshot.identifier(), position, newName));
 		return Edits.of(snapshot, snapshot.language().service(IRenameService2.class).orElseThrow().rename(options));
+	}
+
+	/** Some services look at loaded files only: load those that refer to what is loaded, of the index. */
+	private static void loadReferring(Snapshot snapshot, Access access) {
+		ResourceSet resources = snapshot.resource().getResourceSet();
+		Set<URI> loaded = resources.getResources().stream().map(Resource::getURI).collect(Collectors.toSet());
+		for (IResourceDescription file : access.descriptions().getAllResourceDescriptions())
+			for (IReferenceDescription reference : file.getReferenceDescriptions())
+				if (loaded.contains(reference.getTargetEObjectUri().trimFragment()))
+					resources.getResource(file.getURI(), true);
 	}
 
 	@Override
