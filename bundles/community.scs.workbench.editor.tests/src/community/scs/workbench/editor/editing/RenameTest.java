@@ -2,14 +2,16 @@ package community.scs.workbench.editor.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import community.scs.workbench.editor.Bridge;
 import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Urgency;
+import community.scs.workbench.editor.build.Indexed;
 import community.scs.workbench.editor.tests.Bench;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +30,9 @@ class RenameTest {
 	void open() throws CoreException {
 		bench = new Bench();
 		other = bench.file("policy.d/more.yaml", "\"c\": \"rule:b or rule:a\"\n");
-		editor = bench.open(bench.file("policy.yaml", TEXT));
-		Bench.await("the index", () -> Bridge.get().index().knows(bench.project));
+		IFile file = bench.file("policy.yaml", TEXT);
+		editor = bench.open(file);
+		Bench.await("the index", () -> Indexed.reference(other, file));
 	}
 
 	@AfterEach
@@ -49,7 +52,9 @@ class RenameTest {
 		rename.setNewName("new");
 		RefactoringStatus status = Bench.inBackground(() -> rename.checkFinalConditions(new NullProgressMonitor()));
 		assertTrue(status.isOK(), status::toString);
-		rename.createChange(null).perform(new NullProgressMonitor());
+		CompositeChange change = rename.createChange(null);
+		assertEquals(2, change.getChildren().length, () -> List.of(change.getChildren()).toString());
+		change.perform(new NullProgressMonitor());
 		assertEquals(TEXT.replace("\"a\"", "\"new\"").replace("rule:a", "rule:new"), Bench.document(editor).get());
 		assertEquals("\"c\": \"rule:b or rule:new\"\n", other.readString());
 		Bench.viewer(editor).doOperation(ITextOperationTarget.UNDO);

@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
-import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
@@ -131,7 +131,7 @@ final class Rename extends Refactoring {
 	}
 
 	@Override
-	public Change createChange(IProgressMonitor monitor) {
+	public CompositeChange createChange(IProgressMonitor monitor) {
 		return edits.change("Rename '" + oldName + "' to '" + newName + "'");
 	}
 }
