@@ -1,10 +1,10 @@
 package community.scs.workbench.editor.build;
 
+import community.scs.workbench.editor.Failures;
 import community.scs.workbench.editor.Languages;
 import community.scs.workbench.editor.Sessions;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.core.resources.IFile;
@@ -15,7 +15,8 @@ import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvid
 
 /**
  * Texts of workspace files: as typed if the file is open, else as saved, in the encoding the workspace knows and without
- * a byte order mark, so that offsets are those of an editor.
+ * a byte order mark, so that offsets are those of an editor. A file that cannot be read counts as empty, so that it does not
+ * stop the build of the others.
  */
 final class Contents implements IExternalContentProvider {
 
@@ -40,10 +41,10 @@ final class Contents implements IExternalContentProvider {
 			byte[] bytes = in.readNBytes(Sessions.LIMIT);
 			String text = new String(bytes, file.getCharset());
 			return text.startsWith("\uFEFF") ? text.substring(1) : text; //$NON-NLS-1$
-		} catch (CoreException e) {
-			throw new UncheckedIOException(new IOException(e.getMessage(), e));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+		} catch (CoreException | IOException e) {
+			if (file.exists()) // else it was deleted meanwhile, and the next build forgets it
+				Failures.log(file.getFullPath().toString(), e);
+			return ""; //$NON-NLS-1$
 		}
 	}
 
