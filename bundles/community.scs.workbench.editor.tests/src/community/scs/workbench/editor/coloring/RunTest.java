@@ -1,6 +1,7 @@
 package community.scs.workbench.editor.coloring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class RunTest {
@@ -33,6 +34,11 @@ class RunTest {
 	void editsOverItsEndsCutIt() {
 		check("11..16", 5, 10, 6);
 		check("10..15", 15, 10, 4);
-		check("6..6", 5, 20, 1);
+	}
+
+	@Test
+	void aReplacementOfAllOfItLeavesNothing() {
+		Run run = new Run(10, 20, null).edited(5, 20, 1);
+		assertTrue(run.start() >= run.end());
 	}
 }
