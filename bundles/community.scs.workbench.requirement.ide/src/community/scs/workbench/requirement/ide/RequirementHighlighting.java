@@ -11,6 +11,7 @@ import community.scs.workbench.requirement.model.Permission;
 import community.scs.workbench.requirement.model.Persona;
 import community.scs.workbench.requirement.model.Quote;
 import community.scs.workbench.requirement.model.RequirementPackage.Literals;
+import community.scs.workbench.requirement.model.Requirement;
 import community.scs.workbench.requirement.model.RoleExpectation;
 import community.scs.workbench.requirement.model.Selection;
 import community.scs.workbench.requirement.model.Standard;
@@ -31,9 +32,18 @@ public class RequirementHighlighting extends DefaultSemanticHighlightingCalculat
 	protected boolean highlightElement(EObject element, IHighlightedPositionAcceptor acceptor, CancelIndicator cancel) {
 		if (element instanceof Named named)
 			highlightFeature(acceptor, named, Literals.NAMED__NAME, HighlightingStyles.DEFINITION_ID);
+		if (element instanceof Requirement requirement)
+			highlightFeature(acceptor, requirement, Literals.REQUIREMENT__LEVEL, switch (requirement.getLevel()) {
+				case MUST -> "level.must";
+				case SHOULD -> "level.should";
+				case MAY -> "level.may";
+			});
 		switch (element) {
 			case Standard standard -> highlightFeature(acceptor, standard, Literals.STANDARD__DOCUMENT, LINK);
-			case Quote quote -> highlightFeature(acceptor, quote, Literals.QUOTE__DOCUMENT, LINK);
+			case Quote quote -> {
+				highlightFeature(acceptor, quote, Literals.QUOTE__STATEMENT, HighlightingStyles.STRING_ID);
+				highlightFeature(acceptor, quote, Literals.QUOTE__DOCUMENT, LINK);
+			}
 			case Selection selection -> highlightFeature(acceptor, selection, Literals.SELECTION__COLLECTION,
 					HighlightingStyles.TYPE_ID);
 			case Access access -> {
