@@ -49,7 +49,7 @@ final class FlipsCommand implements Callable<Integer> {
 		for (Path recording : recordings)
 			clouds.add(Recordings.read(recording));
 		List<Flip> flips = Flips.of(requirements(before), requirements(after), clouds, date);
-		format.write(flips, spec.commandLine().getOut());
+		format.write(flips, clouds.size(), spec.commandLine().getOut());
 		return flips.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
 	}
 

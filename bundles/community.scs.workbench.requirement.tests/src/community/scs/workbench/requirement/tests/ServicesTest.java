@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Injector;
 import community.scs.workbench.document.StandardsDocumentStandaloneSetup;
-import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.policy.PolicyFiles;
-import community.scs.workbench.requirement.ide.Lenses;
 import community.scs.workbench.requirement.ide.RequirementsIdeSetup;
-import community.scs.workbench.requirement.ide.VerdictSource;
-import community.scs.workbench.requirement.model.RequirementsFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
@@ -33,14 +28,12 @@ import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.quickfix.IQuickFixProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.TextRegion;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The services that an editor asks, without an editor. A bar in a text stands for the cursor. */
@@ -67,11 +60,6 @@ class ServicesTest {
 		new StandardsDocumentStandaloneSetup().createInjectorAndDoEMFRegistration();
 		PolicyFiles.services();
 		return new RequirementsIdeSetup().createInjectorAndDoEMFRegistration();
-	}
-
-	@AfterEach
-	void forgetVerdicts() {
-		Lenses.use(VerdictSource.NONE);
 	}
 
 	@Test
@@ -173,22 +161,6 @@ class ServicesTest {
 	void misspeltWordsAreCorrected() throws IOException {
 		assertEquals("testcase t MUST every image has minDisk > 1",
 				fixed("testcase t MUST every image has minDsk > 1", "Change to the name that is meant"));
-	}
-
-	@Test
-	void recordedCloudsStandAboveRequirementsAndStatements() throws IOException {
-		Lenses.use(requirement -> List.of("1 pass · 1 fail", "1 cloud flips"));
-		XtextResource standard = load("scs-0101-v1-x.md", STANDARD);
-		XtextResource resource = load("x.scsreq", "standard s in \"scs-0101-v1-x.md\"\n// c\nrequirement r MUST\n"
-				+ "\timplements \"The daemon rngd\"\n\tguest cpu offers a\n");
-		assertEquals(List.of("2 1 pass · 1 fail", "2 1 cloud flips"), lines(services.getInstance(ICodeLensService.class)
-				.computeCodeLenses(null, resource, null, CancelIndicator.NullImpl)));
-		assertEquals(List.of("9 r · 1 pass · 1 fail"), lines(Lenses.of((StandardsDocument) standard.getContents().getFirst(),
-				List.of((RequirementsFile) resource.getContents().getFirst()))));
-	}
-
-	private static List<String> lines(List<? extends CodeLens> lenses) {
-		return lenses.stream().map(l -> l.getRange().getStart().getLine() + " " + l.getCommand().getTitle()).toList();
 	}
 
 	private List<String> proposals(String text) throws IOException {

@@ -3,6 +3,7 @@ package community.scs.workbench.review.report;
 import com.google.gson.stream.JsonWriter;
 import community.scs.workbench.check.Flips.Flip;
 import community.scs.workbench.check.Outcome;
+import community.scs.workbench.check.Standing;
 import community.scs.workbench.check.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,7 +18,7 @@ public enum FlipReport {
 	/** For each requirement and direction the clouds, each with the reason of its new verdict. */
 	TEXT {
 		@Override
-		public void write(List<Flip> flips, PrintWriter out) {
+		public void write(List<Flip> flips, int recordings, PrintWriter out) {
 			Map<String, List<Flip>> byChange = flips.stream().collect(Collectors.groupingBy(
 					f -> f.after().testcase() + ": " + CheckReport.name(f.before().outcome()) + " → " + CheckReport.name(f.after().outcome()),
 					LinkedHashMap::new, Collectors.toList()));
@@ -29,7 +30,9 @@ public enum FlipReport {
 							.forEach(f -> out.printf("    %s %s: %s%n", f.object().kind(), f.object().name(), f.reason()));
 				}
 			});
-			out.println(flips.isEmpty() ? "No recorded cloud changes its verdict." : summary(flips));
+			if (flips.isEmpty())
+				out.println("No recorded cloud changes its verdict.");
+			Standing.of(flips, recordings).forEach(out::println);
 			out.flush();
 		}
 	},
@@ -37,7 +40,7 @@ public enum FlipReport {
 	/** An array with one object per flip. */
 	JSON {
 		@Override
-		public void write(List<Flip> flips, PrintWriter out) throws IOException {
+		public void write(List<Flip> flips, int recordings, PrintWriter out) throws IOException {
 			JsonWriter json = Json.writer(out);
 			json.beginArray();
 			for (Flip flip : flips) {
@@ -54,16 +57,6 @@ public enum FlipReport {
 		}
 	};
 
-	public abstract void write(List<Flip> flips, PrintWriter out) throws IOException;
-
-	/** Such as {@code 2 clouds flip to FAIL: gx-scs, wavestack}. */
-	public static String summary(List<Flip> flips) {
-		Map<Outcome, List<String>> clouds = flips.stream().collect(Collectors.groupingBy(f -> f.after().outcome(), LinkedHashMap::new,
-				Collectors.mapping(f -> f.recording().getCloud(), Collectors.toList())));
-		return clouds.entrySet().stream().map(e -> {
-			List<String> names = e.getValue().stream().distinct().toList();
-			return names.size() + (names.size() == 1 ? " cloud flips to " : " clouds flip to ") + CheckReport.name(e.getKey()) + ": "
-					+ String.join(", ", names);
-		}).collect(Collectors.joining(" · "));
-	}
+	/** @param recordings number of clouds that were compared */
+	public abstract void write(List<Flip> flips, int recordings, PrintWriter out) throws IOException;
 }

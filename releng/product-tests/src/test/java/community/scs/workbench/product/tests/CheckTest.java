@@ -56,7 +56,7 @@ class CheckTest {
 		Launcher.Result result = Commands.run("flips", "--before", before, "--after", after, recording);
 		assertEquals(1, result.exitCode(), result.err());
 		assertTrue(result.out().contains("rngd: PASS → FAIL"), result.out());
-		assertTrue(result.out().endsWith("1 cloud flips to FAIL: sandbox\n"), result.out());
+		assertTrue(result.out().endsWith("1 of 1 recorded clouds flips to FAIL: sandbox\n"), result.out());
 		assertEquals(0, Commands.run("flips", "--before", before, "--after", before, recording).exitCode());
 	}
 
