@@ -97,4 +97,4 @@ prepare() {
 build() { (cd "$root" && "$maven" -B -ntp "$@"); }
 
 # lines that tell nothing: pom details of third parties, progress of resolution
-quiet() { grep -vE 'digest algorithms|Resolving|is not a bundle and will be ignored|The project.s OSGi metadata|^\[INFO\] *$|dependencies\.dependency\.|POM for .* is invalid|sun\.misc\.Unsafe|terminally deprecated'; }
+quiet() { grep --line-buffered -vE 'digest algorithms|Resolving|is not a bundle and will be ignored|The project.s OSGi metadata|^\[INFO\] *$|dependencies\.dependency\.|POM for .* is invalid|sun\.misc\.Unsafe|terminally deprecated'; }
