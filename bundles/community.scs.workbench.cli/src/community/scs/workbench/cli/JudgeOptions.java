@@ -23,10 +23,6 @@ final class JudgeOptions {
 	@Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the day that requirements mean by \"today\" (default: today)")
 	private LocalDate date = LocalDate.now();
 
-	LocalDate date() {
-		return date;
-	}
-
 	/** Judges, reports, and tells the exit code. */
 	int judge(List<RequirementsFile> files, Recording recording, PrintWriter out) throws IOException {
 		Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();

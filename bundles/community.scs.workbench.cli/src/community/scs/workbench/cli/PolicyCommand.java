@@ -5,6 +5,6 @@ import picocli.CommandLine.HelpCommand;
 
 @Command(name = "policy", mixinStandardHelpOptions = true, description = "Decides, explains and compares OpenStack policies.",
 		synopsisSubcommandLabel = "COMMAND", subcommands = { PolicyDecideCommand.class, PolicyDiffCommand.class,
-				PolicyMatrixCommand.class, HelpCommand.class })
+				PolicyMatrixCommand.class, PolicyTestCommand.class, HelpCommand.class })
 final class PolicyCommand {
 }

@@ -39,14 +39,6 @@ final class PolicyOptions {
 		return policy(files, defaults, kinds, new Switches(enforceScope, enforceNewDefaults));
 	}
 
-	Switches switches() {
-		return new Switches(enforceScope, enforceNewDefaults);
-	}
-
-	Kinds kinds() {
-		return kinds;
-	}
-
 	static Policy policy(List<Path> files, Path defaults, Kinds kinds, Switches switches) throws IOException {
 		List<PolicyFile> read = new ArrayList<>();
 		for (Path file : files) {

@@ -5,9 +5,13 @@ import community.scs.workbench.check.Finding;
 import community.scs.workbench.check.Outcome;
 import community.scs.workbench.check.Position;
 import community.scs.workbench.check.Verdict;
+import community.scs.workbench.review.report.JUnitXml.End;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,7 +85,23 @@ public enum CheckReport {
 	JUNIT {
 		@Override
 		public void write(CheckResult result, PrintWriter out) throws IOException {
-			JUnitXml.write(result, out);
+			Map<String, List<JUnitXml.Test>> suites = new LinkedHashMap<>();
+			result.verdicts().forEach((standard, verdicts) -> suites.put(standard, verdicts.stream().map(this::test).toList()));
+			JUnitXml.write(result.cloud(), suites, out);
+		}
+
+		private JUnitXml.Test test(Verdict verdict) {
+			String misses = verdict.findings().stream().filter(f -> f.outcome() != Outcome.PASS)
+					.map(f -> f.object().kind() + " " + f.object().name() + ": " + f.reason()).collect(Collectors.joining("\n"));
+			End end = switch (verdict.outcome()) {
+				case FAIL -> End.FAILURE;
+				case ABORT, MISS -> End.ERROR;
+				case NOT_APPLICABLE -> End.SKIPPED;
+				case PASS, WARNING, INFO -> End.PASSED;
+			};
+			boolean noted = end == End.PASSED && verdict.outcome() != Outcome.PASS;
+			return new JUnitXml.Test(verdict.testcase(), end, verdict.reason(),
+					noted ? verdict.outcome() + ": " + verdict.reason() + "\n" + misses : misses);
 		}
 	};
 

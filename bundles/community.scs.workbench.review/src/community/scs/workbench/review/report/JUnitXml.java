@@ -1,19 +1,28 @@
 package community.scs.workbench.review.report;
 
-import community.scs.workbench.check.Finding;
-import community.scs.workbench.check.Outcome;
-import community.scs.workbench.check.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** The form in which build servers read test results (the schema of Maven Surefire). */
-final class JUnitXml {
+public final class JUnitXml {
+
+	/** How a test ended; the name in lower case is the element of the schema. */
+	public enum End {
+		PASSED, FAILURE, ERROR, SKIPPED
+	}
+
+	/**
+	 * @param message one line; of no interest for a test that passed
+	 * @param output what else a reader should know, empty for nothing
+	 */
+	public record Test(String name, End end, String message, String output) {
+	}
 
 	private final XMLStreamWriter xml;
 
@@ -21,15 +30,16 @@ final class JUnitXml {
 		this.xml = xml;
 	}
 
-	static void write(CheckResult result, PrintWriter out) throws IOException {
+	/** Flushes the writer and does not close it. */
+	public static void write(String name, Map<String, List<Test>> suites, PrintWriter out) throws IOException {
 		try {
 			XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
 			xml.writeStartDocument();
 			xml.writeCharacters("\n");
 			xml.writeStartElement("testsuites");
-			xml.writeAttribute("name", result.cloud());
-			for (Map.Entry<String, List<Verdict>> standard : result.verdicts().entrySet())
-				new JUnitXml(xml).suite(standard.getKey(), standard.getValue());
+			xml.writeAttribute("name", legal(name));
+			for (Map.Entry<String, List<Test>> suite : suites.entrySet())
+				new JUnitXml(xml).suite(suite.getKey(), suite.getValue());
 			xml.writeCharacters("\n");
 			xml.writeEndElement();
 			xml.writeEndDocument();
@@ -41,58 +51,40 @@ final class JUnitXml {
 		out.flush();
 	}
 
-	private void suite(String standard, List<Verdict> verdicts) throws XMLStreamException {
+	private void suite(String name, List<Test> tests) throws XMLStreamException {
 		xml.writeCharacters("\n\t");
 		xml.writeStartElement("testsuite");
-		xml.writeAttribute("name", standard);
-		xml.writeAttribute("tests", String.valueOf(verdicts.size()));
-		xml.writeAttribute("failures", count(verdicts, "failure"));
-		xml.writeAttribute("errors", count(verdicts, "error"));
-		xml.writeAttribute("skipped", count(verdicts, "skipped"));
-		for (Verdict verdict : verdicts)
-			testcase(standard, verdict);
+		xml.writeAttribute("name", legal(name));
+		xml.writeAttribute("tests", String.valueOf(tests.size()));
+		xml.writeAttribute("failures", count(tests, End.FAILURE));
+		xml.writeAttribute("errors", count(tests, End.ERROR));
+		xml.writeAttribute("skipped", count(tests, End.SKIPPED));
+		for (Test test : tests)
+			test(name, test);
 		xml.writeCharacters("\n\t");
 		xml.writeEndElement();
 	}
 
-	private static String count(List<Verdict> verdicts, String element) {
-		return String.valueOf(verdicts.stream().filter(v -> element.equals(element(v.outcome()))).count());
+	private static String count(List<Test> tests, End end) {
+		return String.valueOf(tests.stream().filter(t -> t.end() == end).count());
 	}
 
-	private void testcase(String standard, Verdict verdict) throws XMLStreamException {
+	private void test(String suite, Test test) throws XMLStreamException {
 		xml.writeCharacters("\n\t\t");
 		xml.writeStartElement("testcase");
-		xml.writeAttribute("name", verdict.testcase());
-		xml.writeAttribute("classname", standard);
-		String element = element(verdict.outcome());
-		if (element != null) {
-			xml.writeStartElement(element);
-			xml.writeAttribute("message", legal(verdict.reason()));
-			xml.writeCharacters(legal(misses(verdict)));
+		xml.writeAttribute("name", legal(test.name()));
+		xml.writeAttribute("classname", legal(suite));
+		if (test.end() != End.PASSED) {
+			xml.writeStartElement(test.end().name().toLowerCase(Locale.ROOT));
+			xml.writeAttribute("message", legal(test.message()));
+			xml.writeCharacters(legal(test.output()));
 			xml.writeEndElement();
-		} else if (verdict.outcome() != Outcome.PASS) {
+		} else if (!test.output().isEmpty()) {
 			xml.writeStartElement("system-out");
-			xml.writeCharacters(legal(verdict.outcome() + ": " + verdict.reason() + "\n" + misses(verdict)));
+			xml.writeCharacters(legal(test.output()));
 			xml.writeEndElement();
 		}
 		xml.writeEndElement();
-	}
-
-	private static String element(Outcome outcome) {
-		return switch (outcome) {
-		case FAIL -> "failure";
-		case ABORT, MISS -> "error";
-		case NOT_APPLICABLE -> "skipped";
-		case PASS, WARNING, INFO -> null;
-		};
-	}
-
-	private static String misses(Verdict verdict) {
-		return verdict.findings().stream().filter(f -> f.outcome() != Outcome.PASS).map(JUnitXml::line).collect(Collectors.joining("\n"));
-	}
-
-	private static String line(Finding finding) {
-		return finding.object().kind() + " " + finding.object().name() + ": " + finding.reason();
 	}
 
 	/** Names come from clouds and may hold characters that XML 1.0 forbids. */

@@ -64,6 +64,23 @@ class PolicyTest {
 	}
 
 	@Test
+	void testsOfAPolicyAreRunAndReported() throws IOException {
+		Path tests = Files.writeString(folder.resolve("tests.yaml"), """
+				personas:
+				  manager: {roles: [manager], domain_id: d, token: {domain: {id: d}}}
+				tests:
+				- {name: own domain, persona: manager, operation: "identity:create_user", target: {target: {user: {domain_id: d}}}, expected: allowed}
+				- {name: other domain, persona: manager, operation: "identity:create_user", target: {target: {user: {domain_id: e}}}, expected: allowed}
+				""");
+		Launcher.Result text = Commands.run("policy", "test", "--defaults", KEYSTONE, "--policy", DOMAIN_MANAGER, tests);
+		assertEquals(1, text.exitCode(), text.err());
+		assertTrue(text.out().contains("✓ own domain\n✗ other domain: manager, identity:create_user: expected allowed, is denied."), text.out());
+		assertTrue(text.out().contains("1 passed, 1 failed"), text.out());
+		Launcher.Result junit = Commands.run("policy", "test", "--format", "junit", "--defaults", KEYSTONE, "--policy", DOMAIN_MANAGER, tests);
+		assertTrue(junit.out().contains("tests=\"2\" failures=\"1\""), junit.out());
+	}
+
+	@Test
 	void aCycleIsAnAnswerAndNoTrace() throws IOException {
 		Path cycle = Files.writeString(folder.resolve("policy.yaml"), "a: rule:b\nb: rule:a\n");
 		Launcher.Result result = Commands.run("policy", "decide", "a", "--credentials", "{}", "--policy", cycle);
