@@ -56,7 +56,7 @@ public class Bench {
 
 	private void decide(String decisions) throws Exception {
 		System.out.println("default rules of keystone, nova, cinder, glance, neutron; generated requests");
-		python("services", decisions, "302", work.toString());
+		python("services", "keystone,nova,cinder,glance,neutron", decisions, "302", work.toString());
 		List<Case> cases = cases(work.resolve("batch.jsonl"));
 		double ours = ours(cases);
 		double theirs = theirs(work.resolve("batch.jsonl"));

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Asks oslo.policy for decisions.
 
-    oracle.py services DECISIONS SEED OUT    all default rules of the installed services, guided and random requests
-    oracle.py texts DECISIONS SEED OUT       generated rule texts, policy files and requests
+    oracle.py services NAMES DECISIONS SEED OUT    all default rules of services (names with commas), guided and random requests
+    oracle.py texts CHECKS DECISIONS SEED OUT      generated rule texts, policy files and requests; CHECKS: plain, neutron
     oracle.py answer IN OUT                  the cases of a batch file that something else has written
     oracle.py sample SERVICE OUT             OUT/sample.yaml of the generator, OUT/code.json of the code
     oracle.py speed IN                       decisions a second of processor time over the cases of a batch file
@@ -240,15 +240,10 @@ def blur(r, credentials, target):
     return credentials, target
 
 
-def services(decisions, seed, out):
+def services(names, decisions, seed, out):
     r = random.Random(seed)
     writer = Writer(out)
-    found = {}
-    for service in SERVICES:
-        try:
-            found[service] = default_rules(service)
-        except ImportError:
-            print('missing ' + service)
+    found = {service: default_rules(service) for service in names}
     share = decisions // sum(map(len, found.values())) + 1
     for service, rules in found.items():
         checks = 'neutron' if service == 'neutron' else 'plain'
@@ -383,7 +378,7 @@ def subject(r):
     return target if r.random() < 0.98 else r.choice([None, [], 'x', 5])
 
 
-def texts(decisions, seed, out):
+def texts(checks, decisions, seed, out):
     r = random.Random(seed)
     writer = Writer(out)
     number = 0
@@ -396,7 +391,7 @@ def texts(decisions, seed, out):
         number += 1
         scope, new = r.choice(SWITCHES)
         writer.put({'type': 'context', 'id': 'c', 'policy': policy_text(r) if r.random() < .9 else None,
-                    'defaults': 'd' if r.random() < .6 else None, 'checks': r.choice(['plain', 'plain', 'neutron']),
+                    'defaults': 'd' if r.random() < .6 else None, 'checks': checks,
                     'switches': {'enforce_scope': scope, 'enforce_new_defaults': new}})
         enforcer = writer.oracle.contexts['c']
         for _ in range(12):
@@ -454,9 +449,9 @@ def sample(service, out):
 def main():
     mode = sys.argv[1]
     if mode == 'services':
-        services(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])
+        services(sys.argv[2].split(','), int(sys.argv[3]), int(sys.argv[4]), sys.argv[5])
     elif mode == 'texts':
-        texts(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])
+        texts(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), sys.argv[5])
     elif mode == 'answer':
         answer(sys.argv[2], sys.argv[3])
     elif mode == 'speed':

@@ -10,13 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.google.gson.JsonParser;
 
 import community.scs.workbench.policy.batch.Batch;
 
-/** oslo.policy of the machine the tests run on, asked by {@code oracle/oracle.py}; absent, the test skips. */
+/**
+ * oslo.policy and services' default rules of the machine the tests run on, asked by {@code oracle/oracle.py}. A test
+ * that needs a module which is not installed is skipped; {@code releng/test} installs them where it may.
+ */
 final class Oracle {
+
+	/** The services whose default rules can be asked for, each with the module that holds them. */
+	static final Map<String, String> SERVICES = new TreeMap<>(Map.of("keystone", "keystone.common.policies", "nova", "nova.policies",
+			"cinder", "cinder.policies", "glance", "glance.policies", "neutron", "neutron.policy"));
 
 	private static final String PYTHON = "/usr/bin/python3";
 	private static final Path ROOT = Path.of(System.getProperty("workbench.root", "../.."));
@@ -25,11 +34,20 @@ final class Oracle {
 	private Oracle() {
 	}
 
+	/** Skips the test unless the default rules of the service can be read. */
+	static void needs(String service) throws IOException, InterruptedException {
+		needs(SERVICES.get(service), "python3-" + service);
+	}
+
+	private static void needs(String module, String debianPackage) throws IOException, InterruptedException {
+		assumeTrue(Files.isExecutable(Path.of(PYTHON)), "no " + PYTHON + " to ask oslo.policy with");
+		assumeTrue(exit(List.of(PYTHON, "-c", "import " + module), null) == 0,
+				PYTHON + " has no module " + module + " (apt install " + debianPackage + ")");
+	}
+
 	/** Runs the script in its own directory under target; returns that directory. */
 	static Path run(String name, String... arguments) throws IOException, InterruptedException {
-		assumeTrue(Files.isExecutable(Path.of(PYTHON)), "no " + PYTHON + " to ask oslo.policy with");
-		assumeTrue(exit(List.of(PYTHON, "-c", "import oslo_policy"), null) == 0,
-				"python3-oslo.policy is not installed (apt install python3-oslo.policy)");
+		needs("oslo_policy", "python3-oslo.policy");
 		Path out = BUNDLE.resolve("target/oracle").resolve(name);
 		Files.createDirectories(out);
 		List<String> command = new ArrayList<>(List.of(PYTHON, BUNDLE.resolve("oracle/oracle.py").toString()));
