@@ -1,12 +1,13 @@
 package community.scs.workbench.cli;
 
-import community.scs.workbench.review.lint.ChkAdrs;
+import community.scs.workbench.review.compat.ChkAdrs;
 import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
 import community.scs.workbench.review.lint.Languages;
 import community.scs.workbench.review.lint.Linter;
 import community.scs.workbench.review.report.FindingReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,6 +48,8 @@ final class LintCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (compat == Tool.CHK_ADRS)
+			return speakAsChkAdrs();
 		Languages.register();
 		List<Finding> findings;
 		try {
@@ -53,12 +57,15 @@ final class LintCommand implements Callable<Integer> {
 		} catch (NoSuchFileException e) {
 			throw new IOException("There is no file or folder " + e.getFile() + ".", e);
 		}
-		if (compat == Tool.CHK_ADRS) {
-			ChkAdrs.Result result = ChkAdrs.of(findings);
-			result.lines().forEach(spec.commandLine().getErr()::println);
-			return result.errors();
-		}
 		format.write(findings, spec.commandLine().getOut());
 		return findings.stream().anyMatch(f -> f.severity().compareTo(threshold) >= 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+	}
+
+	private int speakAsChkAdrs() throws IOException {
+		if (paths.size() != 1 || !Files.isDirectory(paths.getFirst()))
+			throw new ParameterException(spec.commandLine(), "chk_adrs looks at one folder of standards, not at " + paths + ".");
+		ChkAdrs.Result result = ChkAdrs.of(paths.getFirst());
+		result.lines().forEach(spec.commandLine().getErr()::println);
+		return result.exitCode();
 	}
 }
