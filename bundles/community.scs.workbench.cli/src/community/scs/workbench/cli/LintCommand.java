@@ -5,12 +5,16 @@ import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
 import community.scs.workbench.review.lint.Languages;
 import community.scs.workbench.review.lint.Linter;
+import community.scs.workbench.review.lint.Rules;
 import community.scs.workbench.review.report.FindingReport;
+import community.scs.workbench.review.report.RuleReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.eclipse.xtext.util.CancelIndicator;
 import picocli.CommandLine.Command;
@@ -28,8 +32,8 @@ final class LintCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "files, and folders that are searched for them")
-	private List<Path> paths;
+	@Parameters(paramLabel = "PATH", arity = "0..*", description = "files, and folders that are searched for them")
+	private List<Path> paths = List.of();
 
 	@Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private FindingReport format;
@@ -37,6 +41,20 @@ final class LintCommand implements Callable<Integer> {
 	@Option(names = "--threshold", defaultValue = "warning",
 			description = "mildest severity that counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private Severity threshold;
+
+	private enum Level {
+		ERROR, WARNING, INFO, OFF;
+
+		org.eclipse.xtext.diagnostics.Severity severity() {
+			return this == OFF ? org.eclipse.xtext.diagnostics.Severity.IGNORE : org.eclipse.xtext.diagnostics.Severity.valueOf(name());
+		}
+	}
+
+	@Option(names = "--rule", paramLabel = "ID=LEVEL", description = "severity of a rule for this run: error, warning, info or off; may be repeated")
+	private Map<String, Level> levels = new LinkedHashMap<>();
+
+	@Option(names = "--rules", description = "list all rules with their severities and sources, and check nothing")
+	private boolean listRules;
 
 	private enum Tool {
 		CHK_ADRS
@@ -48,12 +66,18 @@ final class LintCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		Languages.register();
+		if (listRules) {
+			RuleReport.write(Rules.all(), spec.commandLine().getOut());
+			return ExitCode.CLEAN;
+		}
+		if (paths.isEmpty())
+			throw new ParameterException(spec.commandLine(), "Name the files or folders to check.");
 		if (compat == Tool.CHK_ADRS)
 			return speakAsChkAdrs();
-		Languages.register();
 		List<Finding> findings;
 		try {
-			findings = Linter.lint(paths, CancelIndicator.NullImpl);
+			findings = Linter.lint(paths, rules(), CancelIndicator.NullImpl);
 		} catch (NoSuchFileException e) {
 			throw new IOException("There is no file or folder " + e.getFile() + ".", e);
 		}
@@ -67,5 +91,15 @@ final class LintCommand implements Callable<Integer> {
 		ChkAdrs.Result result = ChkAdrs.of(paths.getFirst());
 		result.lines().forEach(spec.commandLine().getErr()::println);
 		return result.exitCode();
+	}
+
+	private Rules rules() {
+		Map<String, org.eclipse.xtext.diagnostics.Severity> choices = new LinkedHashMap<>();
+		levels.forEach((rule, level) -> choices.put(rule, level.severity()));
+		try {
+			return Rules.with(choices);
+		} catch (IllegalArgumentException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package community.scs.workbench.document;
 
+import community.scs.workbench.document.rules.DocumentCatalogue;
 import community.scs.workbench.scan.PlainNames;
+import community.scs.workbench.scan.rules.RuleCatalogue;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -9,6 +11,7 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
 
 /** Binds what makes the generated language read Markdown. */
 public class StandardsDocumentRuntimeModule extends AbstractStandardsDocumentRuntimeModule {
@@ -42,6 +45,14 @@ public class StandardsDocumentRuntimeModule extends AbstractStandardsDocumentRun
 
 	public Class<? extends IEObjectDocumentationProvider> bindIEObjectDocumentationProvider() {
 		return DocumentHelp.class;
+	}
+
+	public Class<? extends RuleCatalogue> bindRuleCatalogue() {
+		return DocumentCatalogue.class;
+	}
+
+	public Class<? extends ConfigurableIssueCodesProvider> bindConfigurableIssueCodesProvider() {
+		return DocumentCatalogue.class;
 	}
 
 	/** A link to what is not in the workspace is no error of the language; rules tell dead links from those to elsewhere. */

@@ -73,7 +73,7 @@ class RulesTest {
 	@Test
 	void supplementsExtendADocumentAndHaveNoStatus() throws IOException {
 		String text = "---\ntitle: T\ntype: Supplement\nstatus: Draft\ntrack: Ops\nsupplements:\n  - scs-0190-v1-a.md\n---\n";
-		assertEquals(Map.of("scs-0190-w1-a.md", List.of("name-track", "supplement", "supplement")),
+		assertEquals(Map.of("scs-0190-w1-a.md", List.of("name-track", "supplement", "supplement-track")),
 				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-w1-a.md", text)));
 		String alone = text.replace("status: Draft\n", "").replace("Ops", "IaaS").replace("v1-a", "v1-b");
 		assertEquals(Map.of("scs-0190-w1-a.md", List.of("unknown-document")),

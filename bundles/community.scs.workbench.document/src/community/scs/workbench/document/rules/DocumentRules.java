@@ -11,6 +11,9 @@ abstract class DocumentRules extends AbstractDeclarativeValidator {
 
 	static final String PREFIX = "community.scs.workbench.document.";
 
+	static final String FORMAT = "scs-0001-v1, Document format";
+	static final String PROCESS = "scs-0001-v1, Process";
+
 	@Override
 	public void register(EValidatorRegistrar registrar) {
 		// part of the language's validator, which is registered

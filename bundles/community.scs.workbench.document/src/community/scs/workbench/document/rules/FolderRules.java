@@ -6,11 +6,13 @@ import community.scs.workbench.document.authoring.FileName;
 import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Status;
+import community.scs.workbench.scan.rules.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
@@ -22,6 +24,11 @@ public final class FolderRules extends DocumentRules {
 	public static final String DUPLICATE = PREFIX + "duplicate-number";
 	public static final String DUPLICATE_STABLE = PREFIX + "duplicate-stable";
 	public static final String GAP = PREFIX + "version-gap";
+
+	static final List<Rule> RULES = List.of(
+			new Rule(DUPLICATE, Severity.ERROR, "No two documents have the same number and version.", PROCESS + "; chk_adrs.py"),
+			new Rule(DUPLICATE_STABLE, Severity.ERROR, "At most one version of a document is Stable.", PROCESS + "; chk_adrs.py"),
+			new Rule(GAP, Severity.WARNING, "The versions of a document are numbered without gaps.", PROCESS));
 
 	@Inject
 	private ResourceDescriptionsProvider index;
@@ -35,14 +42,14 @@ public final class FolderRules extends DocumentRules {
 		for (IEObjectDescription other : others) {
 			FileName neighbour = name(other).orElseThrow();
 			if (neighbour.version() == name.get().version())
-				error("Another document has the same number and version: " + neighbour + ".", document, null, DUPLICATE);
+				addIssue("Another document has the same number and version: " + neighbour + ".", document, null, DUPLICATE);
 			else if (document.status() == Status.STABLE && Status.STABLE.toString().equals(other.getUserData(DocumentExports.STATUS)))
-				error("Another version is stable, too: " + neighbour + ". Deprecate one of them.", document.getFrontMatter().entry("status"),
+				addIssue("Another version is stable, too: " + neighbour + ". Deprecate one of them.", document.getFrontMatter().entry("status"),
 						DocumentPackage.Literals.ENTRY__KEY, DUPLICATE_STABLE);
 		}
 		if (!others.isEmpty() && name.get().version() > 1 && !name.get().supplement()
 				&& others.stream().map(FolderRules::name).flatMap(Optional::stream).noneMatch(n -> n.version() == name.get().version() - 1))
-			warning("There is no version " + (name.get().version() - 1) + " of this document.", document, null, GAP);
+			addIssue("There is no version " + (name.get().version() - 1) + " of this document.", document, null, GAP);
 	}
 
 	private List<IEObjectDescription> others(StandardsDocument document, Predicate<FileName> wanted) {

@@ -12,9 +12,11 @@ import community.scs.workbench.document.model.Entry;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Status;
 import community.scs.workbench.document.model.TextEntry;
+import community.scs.workbench.scan.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
@@ -24,6 +26,7 @@ public final class FrontMatterRules extends DocumentRules {
 	public static final String MISSING = PREFIX + "front-matter-missing";
 	public static final String VALUE = PREFIX + "front-matter-value";
 	public static final String SUPPLEMENT = PREFIX + "supplement";
+	public static final String SUPPLEMENT_TRACK = PREFIX + "supplement-track";
 	public static final String REPLACES = PREFIX + "replaces";
 	public static final String REPLACES_LIST = PREFIX + "replaces-list";
 	public static final String REPLACED_BY = PREFIX + "replaced-by";
@@ -33,13 +36,28 @@ public final class FrontMatterRules extends DocumentRules {
 	public static final String ITSELF = PREFIX + "names-itself";
 	public static final String UNKNOWN_DOCUMENT = PREFIX + "unknown-document";
 
+	static final List<Rule> RULES = List.of(
+			new Rule(MISSING, Severity.ERROR, "A document starts with front matter.", FORMAT),
+			new Rule(VALUE, Severity.ERROR, "Type, status, track and dates have one of the values that are defined.", FORMAT),
+			new Rule(SUPPLEMENT, Severity.ERROR, "A Supplement lists the documents that it extends, and has no status.", FORMAT),
+			new Rule(SUPPLEMENT_TRACK, Severity.WARNING, "A Supplement belongs to the track of the document that it extends.", FORMAT),
+			new Rule(REPLACES, Severity.ERROR, "From version 2 on, a document names the one that it replaces.",
+					"scs-0001-v1, Proposal of a major update"),
+			new Rule(REPLACES_LIST, Severity.WARNING, "The value of replaces is a list.", "chk_adrs.py"),
+			new Rule(REPLACED_BY, Severity.ERROR, "Only a document that is Deprecated or Rejected is replaced.", FORMAT),
+			new Rule(DATE, Severity.ERROR, "A status has its date: stabilized_at, deprecated_at or rejected_at.", FORMAT),
+			new Rule(DATE_ORDER, Severity.WARNING, "A document becomes Stable before it is Deprecated.", PROCESS),
+			new Rule(UNKNOWN_KEY, Severity.INFO, "Front matter has the keys that scs-0001 describes.", FORMAT),
+			new Rule(ITSELF, Severity.ERROR, "A document does not replace, extend or succeed itself.", FORMAT),
+			new Rule(UNKNOWN_DOCUMENT, Severity.ERROR, "Documents that front matter names exist in the folder.", "chk_adrs.py"));
+
 	private static final Set<String> DOCUMENTED = Set.of("title", "type", "status", "track", "supplements", "deprecated_at",
 			"stabilized_at", "rejected_at", "replaced_by", "replaces", "description");
 
 	@Check
 	public void checkPresence(StandardsDocument document) {
 		if (isStandard(document) && document.getFrontMatter() == null)
-			error("The document must start with front matter: a line of three hyphens, keys such as title and type, and three hyphens again.",
+			addIssue("The document must start with front matter: a line of three hyphens, keys such as title and type, and three hyphens again.",
 					document, null, MISSING);
 	}
 
@@ -58,15 +76,15 @@ public final class FrontMatterRules extends DocumentRules {
 	private void require(StandardsDocument document, String key, boolean valid, String values) {
 		Entry entry = entry(document, key);
 		if (!valid && entry == null)
-			error("The key " + key + " is missing: " + values + ".", document.getFrontMatter(), DocumentPackage.Literals.FRONT_MATTER__OPEN, VALUE);
+			addIssue("The key " + key + " is missing: " + values + ".", document.getFrontMatter(), DocumentPackage.Literals.FRONT_MATTER__OPEN, VALUE);
 		else if (!valid)
-			error("The value of " + key + " must be " + values + ".", entry, DocumentPackage.Literals.ENTRY__KEY, VALUE);
+			addIssue("The value of " + key + " must be " + values + ".", entry, DocumentPackage.Literals.ENTRY__KEY, VALUE);
 	}
 
 	@Check
 	public void checkDate(DateEntry entry) {
 		if (entry.getValue() == null)
-			error("The value of " + entry.getKey() + " must be a date: YYYY-MM-DD.", entry, DocumentPackage.Literals.ENTRY__KEY, VALUE);
+			addIssue("The value of " + entry.getKey() + " must be a date: YYYY-MM-DD.", entry, DocumentPackage.Literals.ENTRY__KEY, VALUE);
 	}
 
 	@Check
@@ -76,9 +94,9 @@ public final class FrontMatterRules extends DocumentRules {
 		if (document.type() != DocumentType.SUPPLEMENT)
 			require(document, "type", false, "Supplement, because the file's name has a w before its version");
 		if (entry(document, "status") != null)
-			error("A Supplement has no status.", entry(document, "status"), DocumentPackage.Literals.ENTRY__KEY, SUPPLEMENT);
+			addIssue("A Supplement has no status.", entry(document, "status"), DocumentPackage.Literals.ENTRY__KEY, SUPPLEMENT);
 		if (!(entry(document, "supplements") instanceof DocumentsEntry main) || references(main).isEmpty() || !isList(main))
-			error("A Supplement must list the documents that it extends, under the key supplements.", document.getFrontMatter(),
+			addIssue("A Supplement must list the documents that it extends, under the key supplements.", document.getFrontMatter(),
 					DocumentPackage.Literals.FRONT_MATTER__OPEN, SUPPLEMENT);
 		else
 			checkTrack(document, references(main));
@@ -87,8 +105,8 @@ public final class FrontMatterRules extends DocumentRules {
 	private void checkTrack(StandardsDocument document, List<DocumentReference> mains) {
 		for (DocumentReference main : mains)
 			if (!main.getDocument().eIsProxy() && document.track() != null && main.getDocument().track() != document.track())
-				warning("The document that is extended belongs to another track: " + main.getDocument().track() + ".", main,
-						DocumentPackage.Literals.DOCUMENT_REFERENCE__DOCUMENT, SUPPLEMENT);
+				addIssue("The document that is extended belongs to another track: " + main.getDocument().track() + ".", main,
+						DocumentPackage.Literals.DOCUMENT_REFERENCE__DOCUMENT, SUPPLEMENT_TRACK);
 	}
 
 	@Check
@@ -98,9 +116,9 @@ public final class FrontMatterRules extends DocumentRules {
 		int version = FileName.parse(fileName(document)).map(FileName::version).orElse(1);
 		if (entry(document, "replaces") instanceof DocumentsEntry replaces) {
 			if (!isList(replaces))
-				warning("The value of replaces should be a list.", replaces, DocumentPackage.Literals.ENTRY__KEY, REPLACES_LIST);
+				addIssue("The value of replaces should be a list.", replaces, DocumentPackage.Literals.ENTRY__KEY, REPLACES_LIST);
 		} else if (version > 1)
-			error("From version 2 on a document must name the one that it replaces, under the key replaces.", document.getFrontMatter(),
+			addIssue("From version 2 on a document must name the one that it replaces, under the key replaces.", document.getFrontMatter(),
 					DocumentPackage.Literals.FRONT_MATTER__OPEN, REPLACES);
 	}
 
@@ -109,10 +127,10 @@ public final class FrontMatterRules extends DocumentRules {
 		String own = DocumentNames.nameOf(entry.eResource().getURI());
 		for (DocumentReference reference : references(entry))
 			if (own.equals(Positions.written(reference, DocumentPackage.Literals.DOCUMENT_REFERENCE__DOCUMENT)))
-				error("A document cannot be named under its own key " + entry.getKey() + ".", reference,
+				addIssue("A document cannot be named under its own key " + entry.getKey() + ".", reference,
 						DocumentPackage.Literals.DOCUMENT_REFERENCE__DOCUMENT, ITSELF);
 			else if (reference.getDocument().eIsProxy())
-				error("There is no such document. Name a file of the folder of standards.", reference,
+				addIssue("There is no such document. Name a file of the folder of standards.", reference,
 						DocumentPackage.Literals.DOCUMENT_REFERENCE__DOCUMENT, UNKNOWN_DOCUMENT);
 	}
 
@@ -122,7 +140,7 @@ public final class FrontMatterRules extends DocumentRules {
 			return;
 		Entry replacedBy = entry(document, "replaced_by");
 		if (replacedBy != null && document.status() != Status.DEPRECATED && document.status() != Status.REJECTED)
-			error("Only a deprecated or rejected document is replaced.", replacedBy, DocumentPackage.Literals.ENTRY__KEY, REPLACED_BY);
+			addIssue("Only a deprecated or rejected document is replaced.", replacedBy, DocumentPackage.Literals.ENTRY__KEY, REPLACED_BY);
 		String date = switch (document.status()) {
 			case STABLE -> "stabilized_at";
 			case DEPRECATED -> "deprecated_at";
@@ -130,7 +148,7 @@ public final class FrontMatterRules extends DocumentRules {
 			case DRAFT, PROPOSAL -> null;
 		};
 		if (date != null && entry(document, date) == null)
-			error("A document with the status " + document.status() + " needs the date " + date + ".", entry(document, "status"),
+			addIssue("A document with the status " + document.status() + " needs the date " + date + ".", entry(document, "status"),
 					DocumentPackage.Literals.ENTRY__KEY, DATE);
 		checkOrder(document);
 	}
@@ -139,7 +157,7 @@ public final class FrontMatterRules extends DocumentRules {
 		LocalDate stable = date(document, "stabilized_at");
 		LocalDate deprecated = date(document, "deprecated_at");
 		if (stable != null && deprecated != null && deprecated.isBefore(stable))
-			warning("The document is deprecated before it is stable.", entry(document, "deprecated_at"), DocumentPackage.Literals.ENTRY__KEY,
+			addIssue("The document is deprecated before it is stable.", entry(document, "deprecated_at"), DocumentPackage.Literals.ENTRY__KEY,
 					DATE_ORDER);
 	}
 
@@ -147,7 +165,7 @@ public final class FrontMatterRules extends DocumentRules {
 	public void checkKey(TextEntry entry) {
 		if (entry.eResource() != null && entry.eContainer().eContainer() instanceof StandardsDocument document && isStandard(document)
 				&& !DOCUMENTED.contains(entry.getKey()))
-			info("The key " + entry.getKey() + " is not one that scs-0001 describes.", entry, DocumentPackage.Literals.ENTRY__KEY, UNKNOWN_KEY);
+			addIssue("The key " + entry.getKey() + " is not one that scs-0001 describes.", entry, DocumentPackage.Literals.ENTRY__KEY, UNKNOWN_KEY);
 	}
 
 	private static LocalDate date(StandardsDocument document, String key) {

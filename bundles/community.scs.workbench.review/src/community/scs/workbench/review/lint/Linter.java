@@ -1,6 +1,10 @@
 package community.scs.workbench.review.lint;
 
 import community.scs.workbench.review.lint.Finding.Severity;
+import community.scs.workbench.scan.rules.Problem;
+import community.scs.workbench.scan.rules.Rule;
+import community.scs.workbench.scan.rules.RuleCatalogue;
+import community.scs.workbench.scan.rules.Severities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
@@ -39,13 +44,19 @@ public final class Linter {
 	private Linter() {
 	}
 
+	/** With the severities of the catalogues. */
+	public static List<Finding> lint(Collection<Path> paths, CancelIndicator cancel) throws IOException {
+		return lint(paths, Rules.AS_SHIPPED, cancel);
+	}
+
 	/**
 	 * @param paths files, and folders that are searched for files of the languages
 	 * @return sorted by file and place
 	 * @throws IOException if a path does not exist or a folder cannot be read
 	 */
-	public static List<Finding> lint(Collection<Path> paths, CancelIndicator cancel) throws IOException {
+	public static List<Finding> lint(Collection<Path> paths, Rules rules, CancelIndicator cancel) throws IOException {
 		Linter linter = new Linter();
+		Severities.attach(linter.resourceSet, rules.preferences());
 		for (Path file : InputFiles.in(paths))
 			linter.load(file);
 		linter.link();
@@ -85,7 +96,7 @@ public final class Linter {
 	private void validate(CancelIndicator cancel) {
 		resources.forEach((file, resource) -> {
 			for (Issue issue : provider(resource).getResourceValidator().validate(resource, CheckMode.ALL, cancel))
-				findings.add(finding(file, issue));
+				findings.add(finding(file, (XtextResource) resource, issue));
 		});
 	}
 
@@ -93,9 +104,16 @@ public final class Linter {
 		return IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(resource.getURI());
 	}
 
-	private static Finding finding(Path file, Issue issue) {
+	private static Finding finding(Path file, XtextResource resource, Issue issue) {
 		return new Finding(file, number(issue.getLineNumber()), number(issue.getColumn()), number(issue.getLineNumberEnd()),
-				number(issue.getColumnEnd()), rule(issue), severity(issue), issue.getMessage(), false);
+				number(issue.getColumnEnd()), rule(issue), severity(issue), issue.getMessage(),
+				isFixable(resource, issue));
+	}
+
+	private static boolean isFixable(XtextResource resource, Issue issue) {
+		RuleCatalogue catalogue = provider(resource).get(RuleCatalogue.class);
+		return catalogue.find(issue.getCode()).filter(Rule::safe).isPresent()
+				&& !catalogue.fixes(Problem.of(resource, issue)).isEmpty();
 	}
 
 	private static int number(Integer value) {
@@ -104,8 +122,7 @@ public final class Linter {
 
 	private static String rule(Issue issue) {
 		String code = issue.getCode() == null ? "syntax" : issue.getCode();
-		String namespace = "community.scs.workbench.";
-		return code.startsWith(namespace) ? code.substring(namespace.length()) : code.replace("org.eclipse.xtext.diagnostics.Diagnostic.", "");
+		return Rule.nameOf(code).replace("org.eclipse.xtext.diagnostics.Diagnostic.", "");
 	}
 
 	private static Severity severity(Issue issue) {

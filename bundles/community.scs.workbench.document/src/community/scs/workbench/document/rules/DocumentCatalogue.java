@@ -1,0 +1,14 @@
+package community.scs.workbench.document.rules;
+
+import com.google.inject.Singleton;
+import community.scs.workbench.document.validation.StandardsDocumentValidator;
+import community.scs.workbench.scan.rules.RuleCatalogue;
+
+/** The rules of standards documents. A class of rules lists its own, and is named here and in the validator. */
+@Singleton
+public final class DocumentCatalogue extends RuleCatalogue {
+
+	public DocumentCatalogue() {
+		super(StandardsDocumentValidator.RULES, NameRules.RULES, FrontMatterRules.RULES, FolderRules.RULES);
+	}
+}

@@ -1,0 +1,54 @@
+package community.scs.workbench.review.lint;
+
+import community.scs.workbench.scan.rules.Rule;
+import community.scs.workbench.scan.rules.RuleCatalogue;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.preferences.IPreferenceValues;
+import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+
+/** The rules of all registered languages, and the severities that a run gives them. */
+public final class Rules {
+
+	/** No severity but those of the catalogues. */
+	public static final Rules AS_SHIPPED = new Rules(Map.of());
+
+	private final Map<String, String> preferences;
+
+	private Rules(Map<String, String> preferences) {
+		this.preferences = preferences;
+	}
+
+	/** @return sorted by name; {@link Languages#register()} comes before */
+	public static List<Rule> all() {
+		Map<String, Object> languages = IResourceServiceProvider.Registry.INSTANCE.getExtensionToFactoryMap();
+		return languages.values().stream().filter(IResourceServiceProvider.class::isInstance).map(IResourceServiceProvider.class::cast)
+				.map(p -> p.get(RuleCatalogue.class)).filter(Objects::nonNull).flatMap(c -> c.rules().stream()).distinct()
+				.sorted(Comparator.comparing(Rule::name)).toList();
+	}
+
+	/**
+	 * @param choices severities by names of rules
+	 * @throws IllegalArgumentException if there is no such rule; the message says so
+	 */
+	public static Rules with(Map<String, Severity> choices) {
+		Map<String, String> preferences = new LinkedHashMap<>();
+		choices.forEach((name, severity) -> preferences.put(id(name), RuleCatalogue.preference(severity)));
+		return new Rules(preferences);
+	}
+
+	private static String id(String name) {
+		return all().stream().filter(r -> Stream.of(r.name(), r.id()).anyMatch(name::equals)).map(Rule::id).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("There is no rule " + name + "; lint --rules lists them all."));
+	}
+
+	IPreferenceValues preferences() {
+		return new MapBasedPreferenceValues(preferences);
+	}
+}
