@@ -1,14 +1,20 @@
 package community.scs.workbench.document;
 
+import community.scs.workbench.document.DecidingWord.Force;
+import community.scs.workbench.document.model.Admonition;
 import community.scs.workbench.document.model.DocumentType;
+import community.scs.workbench.document.model.FootnoteDefinition;
 import community.scs.workbench.document.model.Heading;
 import community.scs.workbench.document.model.Place;
+import community.scs.workbench.document.model.Quote;
+import community.scs.workbench.document.model.Row;
 import community.scs.workbench.document.model.Section;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
@@ -20,19 +26,30 @@ import org.eclipse.xtext.EcoreUtil2;
  * Tells whether a statement stands where its document decides something. The templates of scs-0001 give sections for
  * everything but the decision, whose heading authors choose; so a section decides unless its heading, or one above it,
  * says that it only explains. A Supplement decides nothing (scs-0001: "not authoritative"), nor does text before the
- * first heading. In a decision record only the decision binds.
+ * first heading. In a decision record only the decision binds, if there is one under such a heading.
  */
 public final class Places {
 
-	private static final Pattern EXPLAINING = Pattern.compile("(?:abstract|introduction|motivation|context|background|preface|"
-			+ "terminology|glossary|definitions?|abbreviations|design considerations?|considerations|"
-			+ "options? (?:considered|\\d+.*)|option .*|open questions?|related documents?|references|further reading|"
-			+ "conformance tests?|automated tests?|manual tests?|tests?|testing|implementation notes|consequences|"
-			+ "rationale|reasoning|problem statement|use cases?|scope|status quo|current state|"
-			+ "(?:previous|past|older?) .*versions?.*|version history|changelog|history|appendix.*|outlook|future .*|pros.*|cons.*)\\W*");
-	private static final Pattern DECIDING = Pattern.compile("(?:design )?(?:decisions?|standards?|regulations?|requirements?)\\W*");
-	private static final Pattern EXAMPLE = Pattern.compile("(?:complete |full )?examples?\\b.*");
-	private static final Pattern BOILERPLATE = Pattern.compile("RFC ?-?2119|RFC ?-?8174|BCP ?-?14|key ?words?\\b.*\\bMUST\\b");
+	/** One part of a heading; "Introduction and Motivation" has two. */
+	private static final Pattern EXPLAINING = Pattern.compile("abstract|summary|overview|introduction|motivation|context|background|preface|foreword|purpose"
+			+ "|goals?|non-goals?|objectives?|subject matter|target (?:group|audience)|audience"
+			+ "|terminology|terms|terms used|glossary|definitions?|concept definitions|abbreviations|acronyms|notation|conventions"
+			+ "|(?:design )?considerations?"
+			+ "|options?|option \\S.*|.*options considered|considered (?:options|alternatives)|alternatives?(?: considered)?|approach(?:es)? .*|proposals? .*examples?"
+			+ "|open (?:questions?|issues|points)|discussion|questions|faq|to ?do"
+			+ "|related (?:documents?|work|standards?|links|issues)|references?|links|literature|sources|further (?:reading|information|annotations)|see also"
+			+ "|conformance tests?.*|automated tests?.*|manual tests?.*|tests?|testing|test(?:ing)? (?:notes?|cases?)|implementation notes?|consequences"
+			+ "|rationale.*|reason(?:s|ing)?|reasons .*|justification|problem(?:s| statement| description)?|use[ -]cases?|user stor(?:y|ies)|scope|out of scope|status quo"
+			+ "|current (?:state|situation)|(?:previous|past|older?) .*versions?.*|previous versions|version history|changelog|changes|history|appendix.*|annex.*"
+			+ "|outlook|future .*|next steps|roadmap|(?:pros|cons|advantages|disadvantages|drawbacks|benefits|downsides|limitations)(?: .*)?"
+			+ "|motivation .*|acknowledge?ments?|authors?|contributors|licen[sc]e|evaluation|comparison(?: .*)?|remarks?|notes?");
+	private static final Pattern DECIDING = Pattern.compile("(?:(?:design|final|proposed) )?(?:decisions?|standards?|regulations?|requirements?)(?: (?:record|summary))?|decision .*");
+	private static final Pattern JOINT = Pattern.compile(" and | & | / |/|, ");
+	private static final Pattern NUMBERING = Pattern.compile("^(?:\\d+(?:\\.\\d+)*\\.?|[ivx]+\\.)\\s+");
+	private static final Pattern MARKS = Pattern.compile("^[\\[(]?(?:optional|required)[\\])]:?\\s+|(?:,\\s*optional|\\(optional\\))|[\\W&&[^)\\]]]+$");
+	private static final Pattern EXAMPLE = Pattern.compile("(?:(?:complete|full|basic|further|more) )?examples?\\b.*|.* examples?");
+	private static final Pattern BOILERPLATE = Pattern.compile("RFC ?-?2119|RFC ?-?8174|BCP ?-?14|key ?words?\\b.*\\bMUST\\b|\\b(?:is|are) to be (?:interpreted|understood|read)\\b");
+	private static final Set<String> ASIDE = Set.of("note", "info", "tip");
 
 	private Places() {
 	}
@@ -40,23 +57,54 @@ public final class Places {
 	public static Place of(Statement statement) {
 		if (statement.eContainer() instanceof Heading)
 			return Place.HEADING;
-		if (BOILERPLATE.matcher(statement.text()).find())
+		Force force = force(statement);
+		String text = statement.text();
+		if (force == Force.QUOTED || BOILERPLATE.matcher(text).find() && text.matches(".*[\"“'*`](?:MUST|SHALL|SHOULD|MAY|FORBIDDEN|must|should)\\b.*|.*\\b(?:RFC|BCP).*"))
 			return Place.BOILERPLATE;
-		List<String> headings = sectionPath(statement).stream().map(h -> h.toLowerCase(Locale.ROOT)).toList();
+		List<String> headings = sectionPath(statement).stream().map(Places::plain).toList();
 		if (headings.stream().anyMatch(h -> EXAMPLE.matcher(h).matches()))
 			return Place.EXAMPLE;
-		DocumentType type = EcoreUtil.getRootContainer(statement) instanceof StandardsDocument d ? d.type() : null;
-		return decides(type, headings) ? Place.NORMATIVE : Place.INFORMATIVE;
+		return force != Force.ATTRIBUTE && !text.endsWith("?") && !isAside(statement) && decides(statement, headings) ? Place.NORMATIVE : Place.INFORMATIVE;
 	}
 
-	private static boolean decides(DocumentType type, List<String> headings) {
-		if (headings.isEmpty() || type == DocumentType.SUPPLEMENT || any(EXPLAINING, headings))
+	private static Force force(Statement statement) {
+		DecidingWord word = DecidingWord.in(PlainText.ofProse(statement));
+		boolean hasLevelCell = statement instanceof Row && Keywords.levelOfCell(Statements.keyword(statement)) != null;
+		return word == null || hasLevelCell ? Force.VERB : word.force();
+	}
+
+	/** Footnotes, quotations, and boxes that only tell something. */
+	private static boolean isAside(EObject statement) {
+		for (EObject o = statement.eContainer(); o != null; o = o.eContainer())
+			if (o instanceof FootnoteDefinition || o instanceof Quote
+					|| o instanceof Admonition admonition && admonition.getKind() != null && ASIDE.contains(admonition.getKind().toLowerCase(Locale.ROOT)))
+				return true;
+		return false;
+	}
+
+	private static String plain(String heading) {
+		String lower = NUMBERING.matcher(heading.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
+		return MARKS.matcher(lower).replaceAll("").strip();
+	}
+
+	private static boolean decides(Statement statement, List<String> headings) {
+		if (headings.isEmpty() || !(EcoreUtil.getRootContainer(statement) instanceof StandardsDocument document))
 			return false;
-		return type != DocumentType.DECISION_RECORD || any(DECIDING, headings);
+		if (document.type() == DocumentType.SUPPLEMENT || headings.stream().anyMatch(Places::explains))
+			return false;
+		return document.type() != DocumentType.DECISION_RECORD || headings.stream().anyMatch(Places::isDecision) || !hasDecision(document.getSections());
 	}
 
-	private static boolean any(Pattern pattern, List<String> headings) {
-		return headings.stream().anyMatch(h -> pattern.matcher(h).matches());
+	private static boolean hasDecision(List<Section> sections) {
+		return sections.stream().anyMatch(s -> isDecision(plain(s.getHeading().text())) || hasDecision(s.getSections()));
+	}
+
+	private static boolean isDecision(String heading) {
+		return DECIDING.matcher(heading).matches();
+	}
+
+	private static boolean explains(String heading) {
+		return EXPLAINING.matcher(heading).matches() || JOINT.matcher(heading).find() && JOINT.splitAsStream(heading).allMatch(part -> EXPLAINING.matcher(part).matches());
 	}
 
 	/** @return the texts of the headings above the statement, outermost first */

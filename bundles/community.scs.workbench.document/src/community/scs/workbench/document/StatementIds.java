@@ -22,7 +22,6 @@ public final class StatementIds {
 	private static final Object CACHE_KEY = StatementIds.class;
 	private static final int WORDS = 4;
 	private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
-	private static final Pattern KEYWORD = Pattern.compile(Keywords.PATTERN);
 
 	private StatementIds() {
 	}
@@ -49,8 +48,8 @@ public final class StatementIds {
 
 	private static String base(Statement statement) {
 		String text = PlainText.ofStatement(statement);
-		Matcher keyword = KEYWORD.matcher(text);
-		String tail = text.substring(keyword.find() ? keyword.start() : 0).toLowerCase(Locale.ROOT);
+		DecidingWord keyword = DecidingWord.in(text);
+		String tail = text.substring(keyword == null ? 0 : keyword.start()).toLowerCase(Locale.ROOT);
 		StringBuilder id = new StringBuilder();
 		Matcher word = WORD.matcher(tail);
 		for (int i = 0; i < WORDS && word.find(); i++)

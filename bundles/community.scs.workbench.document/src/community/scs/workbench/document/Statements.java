@@ -8,16 +8,13 @@ import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
 /** The statements of a document: its sentences, headings and table rows that have a level of RFC 2119. */
 public final class Statements {
-
-	private static final Pattern KEYWORD = Pattern.compile(Keywords.PATTERN);
 
 	private Statements() {
 	}
@@ -43,6 +40,15 @@ public final class Statements {
 		return level == null ? Keywords.levelOfCell(keyword) : level;
 	}
 
+	/** Whether it says that something must not, should not, may not or need not be. */
+	public static boolean isNegative(Statement statement) {
+		return switch (level(statement)) {
+			case MUST_NOT, SHOULD_NOT -> true;
+			case MAY -> Keywords.isNegated(keyword(statement)) && !keyword(statement).toLowerCase(Locale.ROOT).endsWith("forbidden");
+			case MUST, SHOULD -> false;
+		};
+	}
+
 	/** A pair such as "MUST <em>NOT</em>" counts as one word, whatever markup divides it. */
 	public static String keyword(Statement statement) {
 		if (statement instanceof Row row)
@@ -51,10 +57,8 @@ public final class Statements {
 				if (Keywords.levelOfCell(text) != null)
 					return text;
 			}
-		Matcher matcher = KEYWORD.matcher(PlainText.ofProse(statement));
-		if (matcher.find())
-			return Keywords.normalized(matcher.group());
+		DecidingWord word = DecidingWord.in(PlainText.ofProse(statement));
 		// markup alone divides the word from the next one, as in "**must**n't"
-		return EcoreUtil2.getAllContentsOfType(statement, Keyword.class).getFirst().getWord();
+		return word != null ? word.word() : EcoreUtil2.getAllContentsOfType(statement, Keyword.class).getFirst().getWord();
 	}
 }

@@ -1,5 +1,6 @@
 package community.scs.workbench.document.ide;
 
+import community.scs.workbench.document.Keywords;
 import community.scs.workbench.document.Positions;
 import community.scs.workbench.document.model.AutoLink;
 import community.scs.workbench.document.model.CodeBlock;
@@ -90,7 +91,7 @@ public class DocumentColors implements ISemanticHighlightingCalculator {
 	}
 
 	private static void keyword(Keyword keyword, IHighlightedPositionAcceptor acceptor) {
-		boolean isCapital = Character.isUpperCase(keyword.getWord().charAt(0));
+		boolean isCapital = Keywords.isCapital(keyword.getWord());
 		String level = switch (keyword.level()) {
 			case MUST, MUST_NOT -> MUST;
 			case SHOULD, SHOULD_NOT -> SHOULD;

@@ -15,7 +15,11 @@ final class Sentences {
 	private static final Pattern TRAILERS = Pattern.compile("(?:[*_~)\"']|\\[\\^[^\\]\\s]*+\\])*+(?=\\s|$)");
 	private static final String FOOTNOTE = "FOOTNOTE_REF";
 	private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "etc", "vs", "cf", "resp", "approx", "ca", "incl",
-			"no", "nr", "fig", "sec", "dr", "al");
+			"excl", "al", "abbr", "a.k.a", "aka", "min", "max", "std", "spec", "esp", "viz", "dr", "mr", "ms", "prof", "st", "ed", "eds", "ref", "refs",
+			"z.b", "d.h", "u.a", "bzw", "ggf");
+	private static final int LONGEST_ABBREVIATION = 6;
+	private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "nr", "fig", "figs", "sec", "sect", "chap", "ch", "vol", "art", "para", "p", "pp",
+			"tab", "eq", "v", "ver", "rev");
 
 	private final String text;
 	private final List<List<Token>> sentences = new ArrayList<>();
@@ -100,17 +104,37 @@ final class Sentences {
 	private boolean endsSentence(int stop, int end) {
 		Matcher gap = NEXT.matcher(text).region(end, text.length());
 		int next = gap.lookingAt() ? gap.end() : end;
-		if (next < text.length() && Character.isLowerCase(text.charAt(next)) && text.charAt(stop) == '.')
+		if (text.charAt(stop) != '.')
+			return true;
+		String word = wordBefore(stop);
+		if (next == text.length())
+			return !isInitial(word) || end == text.length();
+		char first = text.charAt(next);
+		if (word.equals("etc"))
+			return Character.isUpperCase(first) && next + 1 < text.length() && !Character.isUpperCase(text.charAt(next + 1));
+		if (isInitial(word) || ABBREVIATIONS.contains(word) || BEFORE_NUMBERS.contains(word) && !Character.isLetter(first))
 			return false;
-		return text.charAt(stop) != '.' || !isAbbreviation(stop);
+		return !Character.isLowerCase(first) || word.length() > LONGEST_ABBREVIATION || isName(next);
 	}
 
-	private boolean isAbbreviation(int stop) {
+	private String wordBefore(int stop) {
 		int start = stop;
 		while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.'))
 			start--;
-		String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
-		boolean isInitial = word.length() == 1 && Character.isLetter(word.charAt(0)) && stop + 1 < text.length();
-		return isInitial || ABBREVIATIONS.contains(word);
+		return text.substring(start, stop).toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isInitial(String word) {
+		return word.length() == 1 && Character.isLetter(word.charAt(0));
+	}
+
+	/** Code, or a name such as os_distro. */
+	private boolean isName(int position) {
+		if (text.charAt(position - 1) == '`')
+			return true;
+		int end = position;
+		while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_\\-".indexOf(text.charAt(end)) >= 0))
+			end++;
+		return text.substring(position, end).matches("[a-z]+(?:\\d|\\\\?_|-\\d).*");
 	}
 }

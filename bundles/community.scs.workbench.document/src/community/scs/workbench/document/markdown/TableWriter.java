@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Writes the tokens of table rows. A row of the body is a statement if one of its cells has a requirement word, or if its
- * cell in a column named "status" tells a level.
+ * Writes the tokens of table rows. A row of the body is a statement if one of its cells has a requirement word or is a
+ * level and nothing else: "Recommended" in any column but the first, "recommended" in one named "status" or the like.
  */
 final class TableWriter {
 
-	private static final Pattern LEVEL_COLUMN = Pattern.compile("[*_` ]*(?:status|requirement level|obligation)[*_` ]*");
+	private static final Pattern LEVEL_COLUMN = Pattern.compile("[*_` ]*(?:status|requirements?|(?:requirement |normative )?level|obligation|necessity|required\\??|mandatory\\??|importance|rfc ?-?2119)[*_` ]*");
 
 	private record Cell(Content content, List<List<Token>> sentences) {
 	}
@@ -57,9 +58,13 @@ final class TableWriter {
 	private boolean isNormative(List<Cell> cells) {
 		boolean hasKeyword = cells.stream().flatMap(c -> c.sentences.stream()).flatMap(List::stream)
 				.anyMatch(t -> t.type().equals("RFC_WORD"));
-		boolean hasLevel = levelColumn >= 0 && levelColumn < cells.size()
-				&& Keywords.levelOfCell(cells.get(levelColumn).content.text) != null;
-		return hasKeyword || hasLevel;
+		return hasKeyword || IntStream.range(0, cells.size())
+				.anyMatch(i -> (i == levelColumn || i > 0 && isCapitalized(cells.get(i))) && Keywords.levelOfCell(cells.get(i).content.text) != null);
+	}
+
+	/** A lower-case word may be an example or a default. */
+	private static boolean isCapitalized(Cell cell) {
+		return cell.content.text.chars().filter(Character::isLetter).limit(1).allMatch(Character::isUpperCase);
 	}
 
 	private void write(Cell cell, int lineEnd) {

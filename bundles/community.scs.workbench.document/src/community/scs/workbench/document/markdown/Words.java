@@ -48,7 +48,7 @@ final class Words {
 	}
 
 	private void split(int from, int to) {
-		Matcher matcher = WORD.matcher(text).region(from, to).useTransparentBounds(true);
+		Matcher matcher = WORD.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
 		int position = from;
 		while (matcher.find()) {
 			addText(position, matcher.start());

@@ -1,0 +1,67 @@
+package community.scs.workbench.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The requirement word that gives a statement its level, where it has several: capitals before lower case, verbs before
+ * adjectives, main clauses before "which may …"; of equals the first.
+ *
+ * @param force how far the word demands
+ * @param start in the prose of the statement
+ */
+record DecidingWord(String word, Force force, int start) {
+
+	/** From the strongest to the weakest. */
+	enum Force {
+		CAPITALS, VERB, ADJECTIVE, SUBORDINATE,
+		/** "the recommended name", "if required": tells of something that is demanded elsewhere, or not at all */
+		ATTRIBUTE,
+		/** "must" in quotation marks is spoken of and not used */
+		QUOTED
+	}
+
+	private static final Pattern KEYWORD = Pattern.compile(Keywords.PATTERN);
+	private static final Pattern SUBORDINATE = Pattern.compile("\\b(?:which|that|who|whether|what|how)\\s+$");
+	private static final Pattern CONDITION = Pattern.compile("\\b(?:if|as|when|where|whenever|wherever|than)\\s+$");
+	private static final Pattern PREDICATE = Pattern.compile("(?i)\\b(?:is|are|be|been|being|was|were|isn't|aren't|becomes?|remains?|considered|deemed|made"
+			+ "|marked as|labell?ed)(?:\\s+(?!(?:the|its|their|our|your|this|these|those|all|any|each|every|other)\\b)[\\w-]+){0,3}\\s+$");
+	private static final Pattern NOUN_FOLLOWS = Pattern.compile("\\s+(?!(?:to|that|for|by|in|on|if|when|and|or|as|at|from|with|until|unless|where|because"
+			+ "|since|but|only|per|here|there|also|of|is|are|be|via|during|before|after|which|whether|due|either|between|within|under|so|not|into|upon"
+			+ "|precisely|otherwise|except)\\b)[A-Za-z`_]");
+	private static final Pattern PURPOSE_FOLLOWS = Pattern.compile("\\s+(?:to|for|by)\\b");
+	private static final int WINDOW = 60;
+
+	/** @return null if there is none */
+	static DecidingWord in(String prose) {
+		DecidingWord best = null;
+		Matcher matcher = KEYWORD.matcher(prose);
+		while (matcher.find()) {
+			Force force = force(prose, matcher.start(), matcher.end());
+			if (best == null || force.compareTo(best.force) < 0)
+				best = new DecidingWord(Keywords.normalized(matcher.group()), force, matcher.start());
+		}
+		return best;
+	}
+
+	private static Force force(String prose, int start, int end) {
+		String word = prose.substring(start, end);
+		String before = prose.substring(Math.max(0, start - WINDOW), start);
+		String after = prose.substring(end, Math.min(prose.length(), end + WINDOW));
+		if (isQuoted(before, after))
+			return Force.QUOTED;
+		if (Keywords.isCapital(word))
+			return Force.CAPITALS;
+		if (Keywords.isVerb(word))
+			return SUBORDINATE.matcher(before).find() ? Force.SUBORDINATE : Force.VERB;
+		if (CONDITION.matcher(before).find())
+			return Force.ATTRIBUTE;
+		boolean describes = NOUN_FOLLOWS.matcher(after).lookingAt() || !before.isBlank() && PURPOSE_FOLLOWS.matcher(after).lookingAt();
+		return describes && !PREDICATE.matcher(before).find() ? Force.ATTRIBUTE : Force.ADJECTIVE;
+	}
+
+	private static boolean isQuoted(String before, String after) {
+		return !before.isEmpty() && !after.isEmpty() && "\"“‘'„".indexOf(before.charAt(before.length() - 1)) >= 0
+				&& "\"”’'“".indexOf(after.charAt(0)) >= 0;
+	}
+}
