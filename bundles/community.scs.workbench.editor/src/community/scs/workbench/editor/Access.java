@@ -1,6 +1,7 @@
 package community.scs.workbench.editor;
 
 import community.scs.workbench.editor.build.Index;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
 /** What services made for Xtext's language server expect of it, served from one snapshot and the index. */
 public final class Access implements ILanguageServerAccess {
@@ -48,9 +50,13 @@ public final class Access implements ILanguageServerAccess {
 		return CompletableFuture.completedFuture(reader.apply(new IndexContext(descriptions(), snapshot.cancel())));
 	}
 
-	/** What the snapshot's project sees. */
+	/** What the snapshot's project sees; an embedded text, which no index knows, sees itself. */
 	public IResourceDescriptions descriptions() {
-		return ChunkedResourceDescriptions.findInEmfObject(snapshot.resource().getResourceSet());
+		ChunkedResourceDescriptions known = ChunkedResourceDescriptions.findInEmfObject(snapshot.resource().getResourceSet());
+		if (snapshot.part().isPresent())
+			known.setContainer(snapshot.uri().toString(), new ResourceDescriptionsData(List.of(snapshot.language().services()
+					.getResourceDescriptionManager().getResourceDescription(snapshot.resource()))));
+		return known;
 	}
 
 	@Override

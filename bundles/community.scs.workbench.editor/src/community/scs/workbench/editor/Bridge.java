@@ -16,8 +16,9 @@ public final class Bridge extends AbstractUIPlugin {
 	private static Bridge instance;
 
 	private final Languages languages = new Languages();
-	private final Index index = new Index(languages, this::openText);
-	private final Sessions sessions = new Sessions(languages, index);
+	private final Embeddings embeddings = new Embeddings(languages);
+	private final Index index = new Index(languages, embeddings, this::openText);
+	private final Sessions sessions = new Sessions(languages, embeddings, index);
 
 	public static Bridge get() {
 		return instance;
@@ -25,6 +26,10 @@ public final class Bridge extends AbstractUIPlugin {
 
 	public Languages languages() {
 		return languages;
+	}
+
+	public Embeddings embeddings() {
+		return embeddings;
 	}
 
 	public Index index() {

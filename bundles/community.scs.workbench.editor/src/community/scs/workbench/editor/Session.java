@@ -1,5 +1,6 @@
 package community.scs.workbench.editor;
 
+import com.google.common.base.Suppliers;
 import community.scs.workbench.editor.build.Index;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.common.util.URI;
@@ -23,7 +25,6 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IDocumentRewriteSessionListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
@@ -50,6 +51,7 @@ public final class Session implements IDocumentListener, IDocumentRewriteSession
 	private final IDocument document;
 	private final Language language;
 	private final URI uri;
+	private final Embeddings embeddings;
 	private final Index index;
 	private final Worker worker;
 	private final ScheduledExecutorService timer;
@@ -62,11 +64,13 @@ public final class Session implements IDocumentListener, IDocumentRewriteSession
 	private XtextResource resource;
 	private Text parsed;
 	private Lines lines;
+	private Supplier<List<Embedded>> embedded;
 
-	Session(IDocument document, Language language, URI uri, Index index, Worker worker, ScheduledExecutorService timer) {
+	Session(IDocument document, Language language, URI uri, Embeddings embeddings, Index index, Worker worker, ScheduledExecutorService timer) {
 		this.document = document;
 		this.language = language;
 		this.uri = uri;
+		this.embeddings = embeddings;
 		this.index = index;
 		this.worker = worker;
 		this.timer = timer;
@@ -170,7 +174,7 @@ public final class Session implements IDocumentListener, IDocumentRewriteSession
 		if (parsed != wanted)
 			parse(wanted);
 		index.refresh(resource.getResourceSet());
-		return new Snapshot(language, resource, new Document(1, wanted.content()), lines, cancel);
+		return Snapshot.of(language, resource, wanted.content(), lines, cancel, embedded);
 	}
 
 	private void parse(Text wanted) throws IOException {
@@ -181,6 +185,7 @@ public final class Session implements IDocumentListener, IDocumentRewriteSession
 		else
 			resource = index.load(language, uri, file().map(IResource::getProject), wanted.content());
 		lines = new Lines(wanted.content());
+		embedded = Suppliers.memoize(() -> embeddings.of(language, resource, wanted.content(), index, file().map(IResource::getProject)));
 		parsed = wanted;
 	}
 

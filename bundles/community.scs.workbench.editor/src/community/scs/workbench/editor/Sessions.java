@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * The sessions of the documents that are open now. A document gets its session when somebody first asks for it and
@@ -36,12 +37,14 @@ public final class Sessions implements IFileBufferListener {
 
 	private final Map<IDocument, Session> sessions = new ConcurrentHashMap<>();
 	private final Languages languages;
+	private final Embeddings embeddings;
 	private final Index index;
 	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(daemon("timer")); //$NON-NLS-1$
 	private final ExecutorService threads = Executors.newFixedThreadPool(2, daemon("worker")); //$NON-NLS-1$
 
-	Sessions(Languages languages, Index index) {
+	Sessions(Languages languages, Embeddings embeddings, Index index) {
 		this.languages = languages;
+		this.embeddings = embeddings;
 		this.index = index;
 	}
 
@@ -76,8 +79,8 @@ public final class Sessions implements IFileBufferListener {
 		return of(file).map(session -> session.read(Urgency.NOW, reader))
 				.orElseGet(() -> CompletableFuture.supplyAsync(() -> languages.of(file).map(language -> {
 					String text = index.textOf(Languages.uriOf(file));
-					return reader.apply(Snapshot.of(language,
-							index.load(language, Languages.uriOf(file), Optional.of(file.getProject()), text), text));
+					XtextResource resource = index.load(language, Languages.uriOf(file), Optional.of(file.getProject()), text);
+					return reader.apply(embeddings.snapshot(language, resource, text, index, Optional.of(file.getProject())));
 				}).orElseThrow(CancellationException::new), threads));
 	}
 
@@ -98,7 +101,7 @@ public final class Sessions implements IFileBufferListener {
 			return Optional.empty();
 		}
 		URI uri = file.map(Languages::uriOf).orElseGet(() -> URI.createURI(buffer.getFileStore().toURI().toString()));
-		Session session = new Session(document, language.get(), uri, index, new Worker(threads), timer);
+		Session session = new Session(document, language.get(), uri, embeddings, index, new Worker(threads), timer);
 		sessions.put(document, session);
 		session.addListener(new LiveProblems(index, buffer.getAnnotationModel()));
 		file.ifPresent(f -> session.addListener(new LiveBuild(index, f)));

@@ -1,16 +1,20 @@
 package community.scs.workbench.policy;
 
-import community.scs.workbench.policy.model.ExpressionBody;
-import community.scs.workbench.policy.model.InvalidCheck;
-import community.scs.workbench.policy.model.PolicyFile;
-import community.scs.workbench.policy.model.Rule;
+import community.scs.workbench.policy.scanning.Signs;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 
 /** Policies that stand in a text of another language, such as in the fences of a standards document. */
 public final class PolicyFences {
+
+	private static final Pattern FENCE = Pattern.compile(".+!!\\d+\\.policy\\.yaml");
+	private static final Pattern POLICY = Pattern.compile("\\bpolicy\\b");
+	private static final Set<String> LANGUAGES = Set.of("", "yaml", "yml", "json");
 
 	private PolicyFences() {
 	}
@@ -38,23 +42,28 @@ public final class PolicyFences {
 		return region.getOffset() + region.getLength();
 	}
 
-	/** The name of the resource of the fence at this offset of a document. */
-	public static URI uri(URI document, int offset) {
-		return document.appendSegment(offset + ".policy.yaml");
+	/** The name of the resource of a document's policy with this number: beside the document, so that what it names is found. */
+	public static URI uri(URI document, int number) {
+		return document.trimSegments(1).appendSegment(document.lastSegment() + "!!" + number + ".policy.yaml");
+	}
+
+	/** Whether a resource of this name is a policy in another text. */
+	public static boolean isFence(URI uri) {
+		return uri.lastSegment() != null && FENCE.matcher(uri.lastSegment()).matches();
 	}
 
 	/**
-	 * Whether this is a policy although nobody says so: it has the form of one, and in each of its rules there is a check
-	 * or {@code ""}. A fence of another YAML text is none.
+	 * Whether a fence holds a policy. Its info says so ({@code policy}), or it says YAML, JSON or nothing and the text has
+	 * more signs of a rule ({@code role:}, {@code rule:}, {@code %(x)s}, an operation's name) than of anything else.
+	 *
+	 * @param info what stands behind the opening marker of the fence; may be null
 	 */
-	public static boolean isPolicy(String content) {
-		XtextResource resource = PolicyFiles.parse(content);
-		PolicyFile file = PolicyFiles.file(resource);
-		return resource.getErrors().isEmpty() && !file.getRules().isEmpty()
-				&& file.getRules().stream().allMatch(PolicyFences::isRule);
-	}
-
-	private static boolean isRule(Rule rule) {
-		return rule.getBody() instanceof ExpressionBody body && !(body.getExpression() instanceof InvalidCheck);
+	public static boolean isPolicy(String info, String content) {
+		String words = info == null ? "" : info.strip().toLowerCase(Locale.ROOT);
+		String language = words.split("[\\s,{]", 2)[0];
+		if (language.equals("policy") || !LANGUAGES.contains(language))
+			return language.equals("policy");
+		Signs signs = Signs.in(content);
+		return POLICY.matcher(words).find() && signs.doubts() == 0 || signs.rules() > 0 && (language.isEmpty() ? signs.doubts() == 0 : signs.rules() >= signs.doubts());
 	}
 }

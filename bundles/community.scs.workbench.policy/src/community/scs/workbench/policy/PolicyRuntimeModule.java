@@ -2,6 +2,7 @@ package community.scs.workbench.policy;
 
 import community.scs.workbench.policy.scoping.PolicySetScopeProvider;
 import community.scs.workbench.policy.scoping.SilentLinking;
+import community.scs.workbench.policy.validation.PolicyIssues;
 import community.scs.workbench.scan.PlainNames;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -9,6 +10,7 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
 
 /** The parts of the policy language that differ from Xtext's. */
 public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
@@ -34,6 +36,10 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
 
 	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
 		return SilentLinking.class;
+	}
+
+	public Class<? extends IResourceValidator> bindIResourceValidator() {
+		return PolicyIssues.class;
 	}
 
 	public Class<? extends IResourceServiceProvider> bindIResourceServiceProvider() {

@@ -67,6 +67,21 @@ class RenameTest {
 	}
 
 	@Test
+	void renamesInsideAnEmbeddedText() throws CoreException {
+		String text = "> ```policy\n> \"a\": \"role:x\"\n> \"b\": \"rule:a\"\n> ```\n\n```policy\n\"a\": \"rule:a\"\n```\n";
+		editor = bench.open(bench.file("x.md", text));
+		Session session = Bench.session(editor);
+		int offset = text.indexOf("a\"\n> ```");
+		Rename rename = Bench.inBackground(() -> session.read(Urgency.NOW, s -> Rename.at(session, s.at(offset), offset)).join()).orElseThrow();
+		rename.setNewName("new");
+		RefactoringStatus status = Bench.inBackground(() -> rename.checkFinalConditions(new NullProgressMonitor()));
+		assertTrue(status.isOK(), status::toString);
+		rename.createChange(null).perform(new NullProgressMonitor());
+		assertEquals("> ```policy\n> \"new\": \"role:x\"\n> \"b\": \"rule:new\"\n> ```\n\n```policy\n\"a\": \"rule:a\"\n```\n",
+				Bench.document(editor).get());
+	}
+
+	@Test
 	void theOldNameIsNoNewName() {
 		Rename rename = renameAt(1);
 		assertTrue(rename.checkFinalConditions(new NullProgressMonitor()).hasFatalError());

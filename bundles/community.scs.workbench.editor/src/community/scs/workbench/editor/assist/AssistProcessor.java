@@ -45,7 +45,7 @@ public final class AssistProcessor implements IContentAssistProcessor {
 			return null;
 		triggers = session.language().triggers();
 		try {
-			return session.read(Urgency.NOW, snapshot -> propose(session, snapshot, offset))
+			return session.read(Urgency.NOW, snapshot -> propose(session, snapshot.at(offset), offset))
 					.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
 		} catch (CancellationException | CompletionException e) {
 			return null;

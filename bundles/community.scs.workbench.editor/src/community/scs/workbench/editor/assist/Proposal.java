@@ -141,7 +141,7 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 		if (entry.getDocumentation() != null)
 			return entry.getDocumentation();
 		try {
-			return session.read(Urgency.NOW, this::documentation).get(PATIENCE, TimeUnit.MILLISECONDS);
+			return session.read(Urgency.NOW, snapshot -> documentation(snapshot.at(start))).get(PATIENCE, TimeUnit.MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return null;

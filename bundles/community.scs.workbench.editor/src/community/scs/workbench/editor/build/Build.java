@@ -2,9 +2,9 @@ package community.scs.workbench.editor.build;
 
 import community.scs.workbench.editor.Bridge;
 import community.scs.workbench.editor.Failures;
-import community.scs.workbench.editor.Language;
 import community.scs.workbench.editor.Languages;
 import community.scs.workbench.editor.Session;
+import community.scs.workbench.editor.problems.Problem;
 import community.scs.workbench.editor.problems.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.validation.Issue;
 
 /** One build: index, problem markers, and open documents that now link to something else. */
 final class Build {
@@ -31,11 +30,11 @@ final class Build {
 	/** @param origin the open document whose new text is the reason for the build, or null: its model is fresh already */
 	static void run(IProject project, Index.Change change, URI origin, IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, change.changed().size());
-		Map<URI, List<Issue>> problems = new LinkedHashMap<>();
+		Map<URI, List<Problem>> problems = new LinkedHashMap<>();
 		Set<URI> seen;
 		try {
-			seen = Bridge.get().index().build(project, change, (uri, issues) -> {
-				problems.put(uri, issues);
+			seen = Bridge.get().index().build(project, change, (uri, found) -> {
+				problems.put(uri, found);
 				progress.subTask(uri.lastSegment());
 				progress.worked(1);
 			}, progress::isCanceled);
@@ -58,10 +57,9 @@ final class Build {
 					session.othersChanged(seen);
 	}
 
-	private static void show(URI uri, List<Issue> issues) throws CoreException {
+	private static void show(URI uri, List<Problem> problems) throws CoreException {
 		IFile file = Languages.fileOf(uri).filter(IResource::exists).orElse(null);
-		Language language = file == null ? null : Bridge.get().languages().of(file).orElse(null);
-		if (language != null)
-			Problems.show(file, language.id(), issues);
+		if (file != null)
+			Problems.show(file, problems);
 	}
 }

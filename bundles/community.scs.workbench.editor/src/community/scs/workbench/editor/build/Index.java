@@ -1,7 +1,9 @@
 package community.scs.workbench.editor.build;
 
+import community.scs.workbench.editor.Embeddings;
 import community.scs.workbench.editor.Language;
 import community.scs.workbench.editor.Languages;
+import community.scs.workbench.editor.problems.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -56,10 +58,12 @@ public final class Index {
 
 	private final Map<String, ResourceDescriptionsData> projects = new ConcurrentHashMap<>();
 	private final Languages languages;
+	private final Embeddings embeddings;
 	private final IExternalContentProvider contents;
 
-	public Index(Languages languages, Function<URI, Optional<String>> openTexts) {
+	public Index(Languages languages, Embeddings embeddings, Function<URI, Optional<String>> openTexts) {
 		this.languages = languages;
+		this.embeddings = embeddings;
 		contents = new Contents(openTexts);
 	}
 
@@ -144,7 +148,7 @@ public final class Index {
 	 * @return the files looked at
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
 	 */
-	public synchronized Set<URI> build(IProject project, Change change, BiConsumer<URI, List<Issue>> validated,
+	public synchronized Set<URI> build(IProject project, Change change, BiConsumer<URI, List<Problem>> validated,
 			CancelIndicator cancel) {
 		Set<URI> seen = new LinkedHashSet<>();
 		List<IResourceDescription.Delta> deltas = build(project, change, List.of(), validated, cancel);
@@ -157,7 +161,7 @@ public final class Index {
 	}
 
 	private List<IResourceDescription.Delta> build(IProject project, Change change,
-			List<IResourceDescription.Delta> external, BiConsumer<URI, List<Issue>> validated, CancelIndicator cancel) {
+			List<IResourceDescription.Delta> external, BiConsumer<URI, List<Problem>> validated, CancelIndicator cancel) {
 		ResourceDescriptionsData known = projects.get(project.getName());
 		ResourceDescriptionsData data = known == null ? new ResourceDescriptionsData(List.of()) : known.copy();
 		List<IResourceDescription.Delta> deltas = List.of();
@@ -171,15 +175,27 @@ public final class Index {
 			request.setResourceSet(newBuildSet(Optional.of(project), Map.of(project.getName(), data)));
 			request.setCancelIndicator(cancel);
 			request.setAfterValidate((uri, issues) -> {
-				List<Issue> list = new ArrayList<>();
-				issues.forEach(list::add);
-				validated.accept(uri, list);
+				validated.accept(uri, problems(project, request.getResourceSet(), uri, issues));
 				return false; // nothing is generated
 			});
 			deltas = builder().build(request, this::servicesOf).getAffectedResources();
 		}
 		projects.put(project.getName(), data);
 		return deltas;
+	}
+
+	/** Of a file that was just validated, and of what it embeds. */
+	private List<Problem> problems(IProject project, ResourceSet resources, URI uri, Iterable<Issue> issues) {
+		Language language = languages.of(uri).orElse(null);
+		if (language == null)
+			return List.of();
+		List<Problem> problems = new ArrayList<>();
+		issues.forEach(issue -> problems.add(new Problem(language.id(), issue)));
+		if (resources.getResource(uri, false) instanceof XtextResource resource && resource.getParseResult() != null) {
+			String text = resource.getParseResult().getRootNode().getText();
+			problems.addAll(Problem.ofEmbedded(embeddings.snapshot(language, resource, text, this, Optional.of(project))));
+		}
+		return problems;
 	}
 
 	private IncrementalBuilder builder() {

@@ -1,5 +1,6 @@
 package community.scs.workbench.editor.coloring;
 
+import community.scs.workbench.editor.Embedded;
 import community.scs.workbench.editor.Failures;
 import community.scs.workbench.editor.Snapshot;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultAntlrTokenToAttributeI
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+import org.eclipse.xtext.util.ITextRegion;
 
 /** Finds the style of every character: by its token, then by what the language's highlighting says of it. */
 final class Colors {
@@ -27,11 +29,24 @@ final class Colors {
 
 	/** The styled runs of the text, in order and without overlap. */
 	static List<Run> of(Snapshot snapshot) {
+		Colors colors = painted(snapshot);
+		for (Snapshot part : snapshot.all())
+			part.part().ifPresent(text -> colors.cover(text, painted(part)));
+		return colors.runs();
+	}
+
+	private static Colors painted(Snapshot snapshot) {
 		Colors colors = new Colors(snapshot.text().length());
 		colors.paintTokens(snapshot);
 		snapshot.language().service(ISemanticHighlightingCalculator.class)
 				.ifPresent(c -> colors.paintMeaning(c, snapshot));
-		return colors.runs();
+		return colors;
+	}
+
+	/** An embedded text has its own colours alone; what the document writes before its lines keeps the document's. */
+	private void cover(Embedded text, Colors its) {
+		for (ITextRegion line : text.lines())
+			System.arraycopy(its.styles, line.getOffset(), styles, line.getOffset(), line.getLength());
 	}
 
 	private void paintTokens(Snapshot snapshot) {

@@ -2,6 +2,8 @@ package community.scs.workbench.editor.editing;
 
 import community.scs.workbench.editor.Access;
 import community.scs.workbench.editor.Bridge;
+import community.scs.workbench.editor.Embedded;
+import community.scs.workbench.editor.Embeddings;
 import community.scs.workbench.editor.Languages;
 import community.scs.workbench.editor.Lines;
 import community.scs.workbench.editor.Sessions;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
@@ -48,14 +51,14 @@ public final class Edits {
 		if (edit != null && edit.getChanges() != null)
 			edit.getChanges().forEach((uri, changes) -> {
 				String text = new Access(snapshot).doSyncRead(uri, (Context c) -> c.getDocument().getContents());
-				edits.add(URI.createURI(uri), text, changes);
+				edits.add(snapshot, URI.createURI(uri), text, changes);
 			});
 		return edits;
 	}
 
 	public static Edits of(Snapshot snapshot, List<? extends org.eclipse.lsp4j.TextEdit> changes) {
 		Edits edits = new Edits();
-		edits.add(snapshot.uri(), snapshot.text(), changes);
+		edits.add(snapshot, snapshot.uri(), snapshot.text(), changes);
 		return edits;
 	}
 
@@ -73,14 +76,16 @@ public final class Edits {
 				.anyMatch(o -> o.getOffset() <= mine.getEndOffset() && mine.getOffset() <= o.getEndOffset()));
 	}
 
-	private void add(URI uri, String text, List<? extends org.eclipse.lsp4j.TextEdit> changes) {
+	private void add(Snapshot snapshot, URI uri, String text, List<? extends org.eclipse.lsp4j.TextEdit> changes) {
+		Optional<Embedded> part = snapshot.part().filter(p -> uri.equals(snapshot.uri()));
 		Lines lines = new Lines(text);
 		for (org.eclipse.lsp4j.TextEdit change : changes) {
 			int start = lines.offset(change.getRange().getStart());
 			int end = lines.offset(change.getRange().getEnd());
 			if (!text.substring(start, end).equals(change.getNewText()))
-				byFile.computeIfAbsent(uri, u -> new ArrayList<>())
-						.add(new ReplaceRegion(start, end - start, change.getNewText()));
+				byFile.computeIfAbsent(Embeddings.hostOf(uri), u -> new ArrayList<>())
+						.add(part.map(p -> p.inDocument(start, end, change.getNewText()))
+								.orElseGet(() -> new ReplaceRegion(start, end - start, change.getNewText())));
 		}
 	}
 

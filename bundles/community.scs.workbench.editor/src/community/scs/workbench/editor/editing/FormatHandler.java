@@ -32,12 +32,18 @@ public final class FormatHandler extends AbstractHandler {
 
 	private static void format(ITextEditor editor, Session session) {
 		ITextSelection selection = TextEditors.selection(editor).filter(s -> s.getLength() > 0).orElse(null);
-		session.show(Urgency.NOW, snapshot -> format(snapshot, selection), edits -> apply(session, edits));
+		session.show(Urgency.NOW, snapshot -> formatAll(snapshot, selection), edits -> apply(session, edits));
+	}
+
+	private static Edits formatAll(Snapshot document, ITextSelection selection) {
+		if (selection != null)
+			return format(document.at(selection.getOffset()), selection);
+		return Edits.all(document.all().stream().map(part -> format(part, null)).toList());
 	}
 
 	private static Edits format(Snapshot snapshot, ITextSelection selection) {
 		int start = selection == null ? 0 : selection.getOffset();
-		int length = selection == null ? snapshot.text().length() : selection.getLength();
+		int length = Math.min(selection == null ? Integer.MAX_VALUE : selection.getLength(), snapshot.text().length() - start);
 		FormattingOptions options = new FormattingOptions(
 				EditorsUI.getPreferenceStore().getInt(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_TAB_WIDTH),
 				EditorsUI.getPreferenceStore()

@@ -85,7 +85,7 @@ final class Rename extends Refactoring {
 	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
 		if (newName.isBlank() || newName.equals(oldName))
 			return RefactoringStatus.createFatalErrorStatus("Enter a new name.");
-		var answer = session.read(Urgency.NOW, this::rename);
+		var answer = session.read(Urgency.NOW, snapshot -> rename(snapshot.at(snapshot.offset(position))));
 		try {
 			while (true)
 				try {

@@ -23,7 +23,7 @@ public final class RenameHandler extends AbstractHandler {
 	}
 
 	private static void rename(ITextEditor editor, Session session, ITextSelection caret) {
-		session.show(Urgency.NOW, snapshot -> Rename.at(session, snapshot, caret.getOffset()),
+		session.show(Urgency.NOW, snapshot -> Rename.at(session, snapshot.at(caret.getOffset()), caret.getOffset()),
 				rename -> rename.ifPresentOrElse(r -> open(editor.getSite().getShell(), r),
 						() -> say(editor, "There is no name to change at the caret. Put it on a name or on a reference to one.")));
 	}

@@ -31,7 +31,7 @@ public final class Assists implements IQuickAssistProcessor {
 			return null;
 		try {
 			List<Fixes.Fix> fixes = session.read(Urgency.NOW,
-					snapshot -> Fixes.of(snapshot, context.getOffset(), Math.max(0, context.getLength()))).get(BUDGET, TimeUnit.MILLISECONDS);
+					snapshot -> Fixes.of(snapshot.at(context.getOffset()), context.getOffset(), Math.max(0, context.getLength()))).get(BUDGET, TimeUnit.MILLISECONDS);
 			return fixes.isEmpty() ? null : fixes.stream().map(Assist::new).toArray(ICompletionProposal[]::new);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

@@ -26,7 +26,9 @@ final class Fixes {
 	}
 
 	/** The fixes for the problem a marker tells. */
-	static List<Fix> of(Snapshot snapshot, IMarker marker) {
+	static List<Fix> of(Snapshot document, IMarker marker) {
+		Snapshot snapshot = document.all().stream().filter(p -> p.language().id().equals(marker.getAttribute(Problems.LANGUAGE, "")) //$NON-NLS-1$
+				&& p.part().stream().allMatch(t -> t.contains(marker.getAttribute(IMarker.CHAR_START, 0)))).findFirst().orElse(document);
 		int start = Math.clamp(marker.getAttribute(IMarker.CHAR_START, 0), 0, snapshot.text().length());
 		int end = Math.clamp(marker.getAttribute(IMarker.CHAR_END, 0), start, snapshot.text().length());
 		Range range = snapshot.range(start, end - start);

@@ -29,6 +29,12 @@ public final class FoldingFeature extends ViewerFeature {
 
 	private static Set<Position> foldable(Snapshot snapshot) {
 		Set<Position> positions = new LinkedHashSet<>();
+		for (Snapshot part : snapshot.all())
+			addAll(part, positions);
+		return positions;
+	}
+
+	private static void addAll(Snapshot snapshot, Set<Position> positions) {
 		snapshot.language().service(IFoldingRangeProvider.class).ifPresent(provider -> {
 			for (FoldingRange range : provider.getFoldingRanges(snapshot.resource(), snapshot.cancel())) {
 				int first = snapshot.lines().line(range.getOffset());
@@ -37,7 +43,6 @@ public final class FoldingFeature extends ViewerFeature {
 					positions.add(snapshot.lines().lines(first, last));
 			}
 		});
-		return positions;
 	}
 
 	private static int lastVisible(String text, FoldingRange range) {

@@ -61,7 +61,7 @@ public final class LanguageHover implements ITextHover, ITextHoverExtension, ITe
 		if (session == null)
 			return null;
 		try {
-			return session.read(Urgency.NOW, snapshot -> markdown(snapshot, region.getOffset())).get(PATIENCE,
+			return session.read(Urgency.NOW, snapshot -> markdown(snapshot.at(region.getOffset()), region.getOffset())).get(PATIENCE,
 					TimeUnit.MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

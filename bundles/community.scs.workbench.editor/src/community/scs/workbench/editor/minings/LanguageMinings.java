@@ -29,7 +29,7 @@ public final class LanguageMinings extends AbstractCodeMiningProvider {
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
 		Session session = Bridge.get().sessions().of(viewer.getDocument()).orElse(null);
 		return session == null ? CompletableFuture.completedFuture(List.of())
-				: session.read(Urgency.LATER, LanguageMinings::lenses).thenApply(lenses -> minings(session, lenses));
+				: session.read(Urgency.LATER, s -> s.all().stream().flatMap(part -> lenses(part).stream()).toList()).thenApply(lenses -> minings(session, lenses));
 	}
 
 	private static List<Lens> lenses(Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package community.scs.workbench.editor.navigation;
 
 import community.scs.workbench.editor.Bridge;
+import community.scs.workbench.editor.Embeddings;
 import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.Urgency;
@@ -44,7 +45,7 @@ public final class LinkDetector extends AbstractHyperlinkDetector {
 		Question question = new Question(session.text(), region.getOffset());
 		if (asked != null && asked.text() == question.text() && asked.offset() == question.offset())
 			return answer;
-		CompletableFuture<IHyperlink[]> links = session.read(Urgency.NOW, snapshot -> links(snapshot, region.getOffset()));
+		CompletableFuture<IHyperlink[]> links = session.read(Urgency.NOW, snapshot -> links(snapshot.at(region.getOffset()), region.getOffset()));
 		try {
 			answer = links.get(BUDGET, TimeUnit.MILLISECONDS);
 			asked = question;
@@ -76,7 +77,7 @@ public final class LinkDetector extends AbstractHyperlinkDetector {
 	}
 
 	private static boolean covers(Snapshot snapshot, Location location, int offset) {
-		return location.getUri().equals(snapshot.uri().toString())
+		return location.getUri().equals(Embeddings.hostOf(snapshot.uri()).toString())
 				&& snapshot.offset(location.getRange().getStart()) <= offset
 				&& offset <= snapshot.offset(location.getRange().getEnd());
 	}

@@ -1,5 +1,6 @@
 package community.scs.workbench.editor.navigation;
 
+import community.scs.workbench.editor.Embeddings;
 import community.scs.workbench.editor.Languages;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.TextEditors;
@@ -32,10 +33,16 @@ public final class Locations {
 	}
 
 	/** Where that is defined which the text at the offset refers to. */
-	static List<? extends Location> definitions(Snapshot snapshot, int offset) {
+	static List<Location> definitions(Snapshot snapshot, int offset) {
 		return snapshot.language().service(DocumentSymbolService.class)
-				.map(s -> s.getDefinitions(snapshot.resource(), offset, resources(snapshot), snapshot.cancel()))
+				.map(s -> inFiles(s.getDefinitions(snapshot.resource(), offset, resources(snapshot), snapshot.cancel())))
 				.orElse(List.of());
+	}
+
+	/** Places in embedded texts as places in the files that hold them. */
+	static List<Location> inFiles(List<? extends Location> locations) {
+		return locations.stream()
+				.map(l -> new Location(Embeddings.hostOf(URI.createURI(l.getUri())).toString(), l.getRange())).toList();
 	}
 
 	/** Gives finders the snapshot's own resources. */

@@ -64,7 +64,7 @@ public final class Occurrences extends ViewerFeature {
 			return;
 		}
 		int offset = ((ITextViewerExtension5) viewer()).widgetOffset2ModelOffset(text.getCaretOffset());
-		session().show(Urgency.NOW, snapshot -> occurrences(snapshot, offset), this::show);
+		session().show(Urgency.NOW, snapshot -> occurrences(snapshot.at(offset), offset), this::show);
 	}
 
 	private static boolean isWanted() {

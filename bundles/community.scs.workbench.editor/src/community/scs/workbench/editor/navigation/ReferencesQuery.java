@@ -42,7 +42,7 @@ final class ReferencesQuery implements ISearchQuery {
 	@Override
 	public IStatus run(IProgressMonitor monitor) {
 		result.removeAll();
-		CompletableFuture<List<Reference>> answer = session.read(Urgency.LATER, this::find);
+		CompletableFuture<List<Reference>> answer = session.read(Urgency.LATER, document -> find(document, document.at(offset)));
 		try {
 			while (true)
 				try {
@@ -64,17 +64,17 @@ final class ReferencesQuery implements ISearchQuery {
 		}
 	}
 
-	private List<Reference> find(Snapshot snapshot) {
+	private List<Reference> find(Snapshot document, Snapshot snapshot) {
 		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(snapshot.resource().getParseResult().getRootNode(), offset);
 		name = leaf == null ? "" : leaf.getText().strip(); //$NON-NLS-1$
 		Access access = new Access(snapshot);
-		List<? extends Location> found = snapshot.language().service(DocumentSymbolService.class).orElseThrow().getReferences(
-				snapshot.resource(), offset, Locations.resources(snapshot), access.descriptions(), snapshot.cancel());
+		List<Location> found = Locations.inFiles(snapshot.language().service(DocumentSymbolService.class).orElseThrow().getReferences(
+				snapshot.resource(), offset, Locations.resources(snapshot), access.descriptions(), snapshot.cancel()));
 		Map<String, String> texts = new HashMap<>();
 		Map<String, Lines> lines = new HashMap<>();
 		return found.stream().flatMap(location -> {
-			String text = texts.computeIfAbsent(location.getUri(), uri -> uri.equals(snapshot.uri().toString())
-					? snapshot.text()
+			String text = texts.computeIfAbsent(location.getUri(), uri -> uri.equals(document.uri().toString())
+					? document.text()
 					: access.doSyncRead(uri, (Context c) -> c.getDocument().getContents()));
 			IFile file = Locations.file(location).orElse(null);
 			return file == null ? Stream.empty()

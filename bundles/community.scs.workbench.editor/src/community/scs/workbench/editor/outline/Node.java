@@ -1,7 +1,9 @@
 package community.scs.workbench.editor.outline;
 
+import community.scs.workbench.editor.Embedded;
 import community.scs.workbench.editor.Snapshot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +40,35 @@ final class Node {
 	}
 
 	static List<Node> of(Snapshot snapshot) {
+		List<DocumentSymbol> symbols = symbols(snapshot);
+		for (Snapshot part : snapshot.all())
+			part.part().ifPresent(text -> embed(text, symbols(part), snapshot, symbols));
 		List<Node> roots = new ArrayList<>();
-		snapshot.language().service(IDocumentSymbolService.class)
-				.ifPresent(service -> addAll(null, "", service.getSymbols(snapshot.document(), snapshot.resource(), //$NON-NLS-1$
-						new DocumentSymbolParams(snapshot.identifier()), snapshot.cancel()), snapshot, roots));
+		addAll(null, "", symbols, snapshot, roots); //$NON-NLS-1$
 		return roots;
+	}
+
+	private static List<DocumentSymbol> symbols(Snapshot snapshot) {
+		return snapshot.language().service(IDocumentSymbolService.class)
+				.map(service -> service.getSymbols(snapshot.document(), snapshot.resource(),
+						new DocumentSymbolParams(snapshot.identifier()), snapshot.cancel()))
+				.<List<DocumentSymbol>>map(ArrayList::new).orElseGet(ArrayList::new);
+	}
+
+	/** Puts an embedded text and what is in it below the innermost symbol around it, in text order. */
+	private static void embed(Embedded text, List<DocumentSymbol> its, Snapshot document, List<DocumentSymbol> symbols) {
+		for (DocumentSymbol symbol : symbols)
+			if (document.offset(symbol.getRange().getStart()) <= text.start()
+					&& text.end() <= document.offset(symbol.getRange().getEnd())) {
+				symbol.setChildren(symbol.getChildren() == null ? new ArrayList<>() : new ArrayList<>(symbol.getChildren()));
+				embed(text, its, document, symbol.getChildren());
+				return;
+			}
+		DocumentSymbol node = new DocumentSymbol(text.label(), SymbolKind.File,
+				document.range(text.start(), text.end() - text.start()), document.range(text.start(), 0));
+		node.setChildren(its);
+		symbols.add(node);
+		symbols.sort(Comparator.comparingInt(s -> document.offset(s.getRange().getStart())));
 	}
 
 	private static void addAll(Node parent, String path, List<DocumentSymbol> symbols, Snapshot snapshot, List<Node> target) {

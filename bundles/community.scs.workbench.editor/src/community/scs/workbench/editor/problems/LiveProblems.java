@@ -1,7 +1,6 @@
 package community.scs.workbench.editor.problems;
 
 import community.scs.workbench.editor.Session;
-import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.Urgency;
 import community.scs.workbench.editor.build.Index;
 import community.scs.workbench.editor.build.Projects;
@@ -23,7 +22,6 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 
 /** Validates an open document after each parse and shows what is found: as markers, or outside the workspace as annotations. */
@@ -31,7 +29,7 @@ public final class LiveProblems implements Session.Listener {
 
 	private final Index index;
 	private final IAnnotationModel annotations;
-	private volatile List<Issue> found = List.of();
+	private volatile List<Problem> found = List.of();
 	private Job writing;
 	private List<Annotation> shown = List.of();
 
@@ -46,23 +44,18 @@ public final class LiveProblems implements Session.Listener {
 		IProject project = session.file().map(IResource::getProject).orElse(null);
 		if (project != null && session.language().isBuilt() && Projects.isBuilt(project) && !index.knows(project))
 			return;
-		session.read(Urgency.SOON, LiveProblems::validate).thenAccept(issues -> {
-			found = issues;
-			session.file().ifPresentOrElse(f -> write(f, session.language().id()), () -> annotate(session));
+		session.read(Urgency.SOON, Problem::of).thenAccept(problems -> {
+			found = problems;
+			session.file().ifPresentOrElse(this::write, () -> annotate(session));
 		});
 	}
 
-	private static List<Issue> validate(Snapshot snapshot) {
-		return snapshot.language().services().getResourceValidator().validate(snapshot.resource(), CheckMode.ALL,
-				snapshot.cancel());
-	}
-
-	private synchronized void write(IFile file, String language) {
+	private synchronized void write(IFile file) {
 		if (writing == null) {
 			writing = new WorkspaceJob("Problems of " + file.getName()) {
 				@Override
 				public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-					Problems.show(file, language, found);
+					Problems.show(file, found);
 					return Status.OK_STATUS;
 				}
 			};
@@ -74,13 +67,13 @@ public final class LiveProblems implements Session.Listener {
 	}
 
 	private void annotate(Session session) {
-		List<Issue> issues = found;
-		session.show(Urgency.SOON, snapshot -> issues, this::replaceAnnotations);
+		List<Problem> problems = found;
+		session.show(Urgency.SOON, snapshot -> problems, this::replaceAnnotations);
 	}
 
-	private void replaceAnnotations(List<Issue> issues) {
+	private void replaceAnnotations(List<Problem> problems) {
 		Map<Annotation, Position> fresh = new HashMap<>();
-		for (Issue issue : issues)
+		for (Issue issue : problems.stream().map(Problem::issue).toList())
 			if (issue.getSeverity() != Severity.IGNORE)
 				fresh.put(new Annotation(type(issue.getSeverity()), false, issue.getMessage()),
 						new Position(issue.getOffset(), issue.getLength()));

@@ -46,9 +46,9 @@ public final class Problems {
 	 * another place is moved, so that views and editors keep selection and order while a user types. The caller holds
 	 * the marker rule of the file.
 	 */
-	public static void show(IResource file, String language, List<Issue> issues) throws CoreException {
-		replace(file, issues.stream().filter(i -> i.getSeverity() != Severity.IGNORE)
-				.sorted(Comparator.comparing(Issue::getSeverity)).limit(LIMIT).map(i -> attributes(i, language))
+	public static void show(IResource file, List<Problem> problems) throws CoreException {
+		replace(file, problems.stream().filter(p -> p.issue().getSeverity() != Severity.IGNORE)
+				.sorted(Comparator.comparing(p -> p.issue().getSeverity())).limit(LIMIT).map(p -> attributes(p.issue(), p.language()))
 				.collect(Collectors.toCollection(ArrayList::new)));
 	}
 

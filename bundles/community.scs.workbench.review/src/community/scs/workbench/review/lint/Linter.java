@@ -1,5 +1,6 @@
 package community.scs.workbench.review.lint;
 
+import community.scs.workbench.review.fences.PolicyFence;
 import community.scs.workbench.review.lint.Finding.Severity;
 import community.scs.workbench.scan.rules.Problem;
 import community.scs.workbench.scan.rules.Rule;
@@ -95,9 +96,14 @@ public final class Linter {
 
 	private void validate(CancelIndicator cancel) {
 		resources.forEach((file, resource) -> {
-			for (Issue issue : provider(resource).getResourceValidator().validate(resource, CheckMode.ALL, cancel))
-				findings.add(finding(file, (XtextResource) resource, issue));
+			validate(file, (XtextResource) resource, cancel);
+			PolicyFence.in((XtextResource) resource).forEach(fence -> validate(file, fence.parse(), cancel));
 		});
+	}
+
+	private void validate(Path file, XtextResource resource, CancelIndicator cancel) {
+		for (Issue issue : provider(resource).getResourceValidator().validate(resource, CheckMode.ALL, cancel))
+			findings.add(finding(file, resource, issue));
 	}
 
 	private static IResourceServiceProvider provider(Resource resource) {

@@ -3,7 +3,6 @@ package community.scs.workbench.policy.language.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import community.scs.workbench.policy.PolicyFences;
 import community.scs.workbench.policy.PolicyFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.ide.editor.quickfix.IQuickFixProvider;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
-import org.eclipse.xtext.util.TextRegion;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 
@@ -130,34 +128,11 @@ class FindingsTest {
 	}
 
 	@Test
-	void readsAPolicyWhereItStandsInADocument() {
-		String document = "# Title\n\n> ```yaml\n> \"a\": \"rule:b\"\n> \"b\": \"rule:a\n> ```\n\nText\n";
-		List<TextRegion> lines = List.of(region(document, "\"a\": \"rule:b\"\n"), region(document, "\"b\": \"rule:a\n"));
-		Editing fence = new Editing(document);
-		var resource = PolicyFences.parse(document, lines, PolicyFences.uri(URI.createURI("file:/x.md"), lines.getFirst().getOffset()));
-		assertEquals(List.of("a", "b"), PolicyFiles.file(resource).getRules().stream().map(r -> r.getName()).toList());
-		assertEquals(5, resource.getErrors().getFirst().getLine());
-		assertTrue(fence.text.startsWith("# Title"));
-	}
-
-	@Test
 	void claimsPolicyFilesOnly() {
 		for (String name : List.of("policy.yaml", "a/keystone_policy.json", "x-policy.yml", "policy.d/10.yaml"))
 			assertTrue(PolicyFiles.isPolicy(URI.createURI("file:/p/" + name)), name);
 		for (String name : List.of("clouds.yaml", "policy.md", "policy", "policy/x.yaml", "package.json"))
 			assertEquals(false, PolicyFiles.isPolicy(URI.createURI("file:/p/" + name)), name);
-	}
-
-	private static TextRegion region(String document, String line) {
-		return new TextRegion(document.indexOf(line), line.length());
-	}
-
-	@Test
-	void tellsPoliciesFromOtherYaml() throws Exception {
-		assertTrue(PolicyFences.isPolicy(Files.readString(Inputs.domainManager())));
-		assertTrue(PolicyFences.isPolicy("a: role:x\n"));
-		for (String other : List.of("", "name: x\n", "- a\n- b\n", "a:\n  b: c\n", "a: 5\n", "text", "a: http\n"))
-			assertEquals(false, PolicyFences.isPolicy(other), other);
 	}
 
 	private static List<String> findings(String text) {
