@@ -61,7 +61,7 @@ public final class Linter {
 		for (Path file : InputFiles.in(paths))
 			linter.load(file);
 		linter.link();
-		linter.validate(cancel);
+		linter.validate(rules, cancel);
 		return linter.findings.stream().sorted().toList();
 	}
 
@@ -94,10 +94,14 @@ public final class Linter {
 		new ChunkedResourceDescriptions(Map.of(PROJECT, new ResourceDescriptionsData(descriptions)), resourceSet);
 	}
 
-	private void validate(CancelIndicator cancel) {
+	private void validate(Rules rules, CancelIndicator cancel) {
 		resources.forEach((file, resource) -> {
 			validate(file, (XtextResource) resource, cancel);
-			PolicyFence.in((XtextResource) resource).forEach(fence -> validate(file, fence.parse(), cancel));
+			for (PolicyFence fence : PolicyFence.in((XtextResource) resource)) {
+				XtextResource policy = fence.parse();
+				Severities.attach(policy.getResourceSet(), rules.preferences());
+				validate(file, policy, cancel);
+			}
 		});
 	}
 
