@@ -1,6 +1,7 @@
 package community.scs.workbench.cli;
 
 import com.google.gson.stream.JsonWriter;
+import community.scs.workbench.document.minutes.Meeting;
 import community.scs.workbench.document.minutes.Minutes;
 import community.scs.workbench.document.minutes.Topic;
 import community.scs.workbench.document.minutes.Topic.Outcome;
@@ -8,9 +9,12 @@ import community.scs.workbench.review.lint.InputFiles;
 import community.scs.workbench.review.report.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,37 +41,49 @@ final class OutcomesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		PrintWriter out = spec.commandLine().getOut();
-		List<Path> files = InputFiles.in(paths).stream().filter(f -> f.toString().endsWith(".md")).toList();
+		Map<Path, Meeting> meetings = new LinkedHashMap<>();
+		for (Path file : InputFiles.in(paths))
+			if (file.toString().endsWith(".md"))
+				Minutes.read(file.getFileName().toString(), text(file)).ifPresent(meeting -> meetings.put(file, meeting));
 		if (format == Format.TEXT) {
-			for (Path file : files)
-				for (Topic topic : Minutes.topics(PolicyOptions.text(file)))
-					print(file, topic, out);
+			meetings.forEach((file, meeting) -> meeting.topics().forEach(topic -> print(file, topic, out)));
 			out.flush();
 		} else {
 			JsonWriter json = Json.writer(out);
 			json.beginArray();
-			for (Path file : files)
-				for (Topic topic : Minutes.topics(PolicyOptions.text(file)))
-					write(file, topic, json);
+			for (Map.Entry<Path, Meeting> meeting : meetings.entrySet())
+				for (Topic topic : meeting.getValue().topics())
+					write(meeting.getKey(), meeting.getValue(), topic, json);
 			Json.end(json.endArray(), out);
 		}
 		return ExitCode.CLEAN;
 	}
 
+	private static String text(Path file) throws IOException {
+		if (Files.size(file) > 4L * Minutes.LONGEST)
+			throw new IOException(file + " is too long for minutes: more than " + Minutes.LONGEST + " characters. Leave it out.");
+		return PolicyOptions.text(file);
+	}
+
 	private static void print(Path file, Topic topic, PrintWriter out) {
 		out.printf("%s:%d: %s%s%n", file, topic.line(), topic.title(), topic.sponsors().isEmpty() ? "" : " (" + String.join(", ", topic.sponsors()) + ")");
 		for (Outcome outcome : topic.outcomes())
-			out.printf("  %s:%n%s%n", outcome.label(), outcome.text().indent(4).stripTrailing());
+			out.printf("  %d: %s: %s%n%s%n", outcome.line(), outcome.kind().words(), outcome.label(), outcome.text().indent(4).stripTrailing());
 	}
 
-	private static void write(Path file, Topic topic, JsonWriter json) throws IOException {
-		json.beginObject().name("file").value(file.toString()).name("line").value(topic.line()).name("topic").value(topic.title());
+	private static void write(Path file, Meeting meeting, Topic topic, JsonWriter json) throws IOException {
+		json.beginObject().name("file").value(file.toString()).name("date").value(meeting.date() == null ? null : meeting.date().toString());
+		json.name("line").value(topic.line()).name("topic").value(topic.title());
 		array("sponsors", topic.sponsors(), json);
 		array("links", topic.links(), json);
+		array("standards", topic.standards(), json);
 		json.name("outcomes").beginArray();
-		for (Outcome outcome : topic.outcomes())
+		for (Outcome outcome : topic.outcomes()) {
 			json.beginObject().name("kind").value(outcome.kind().name().toLowerCase(Locale.ROOT)).name("label").value(outcome.label()).name("line")
-					.value(outcome.line()).name("text").value(outcome.text()).endObject();
+					.value(outcome.line()).name("text").value(outcome.text());
+			array("people", outcome.people(), json);
+			json.endObject();
+		}
 		json.endArray().endObject();
 	}
 

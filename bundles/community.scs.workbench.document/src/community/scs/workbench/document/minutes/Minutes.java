@@ -1,96 +1,220 @@
 package community.scs.workbench.document.minutes;
 
-import community.scs.workbench.document.minutes.Topic.Kind;
-import community.scs.workbench.document.minutes.Topic.Outcome;
+import community.scs.workbench.document.minutes.People.Sponsored;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Minutes of a meeting: below a heading "Agenda" each heading one level down is a topic; its name may end with its sponsors
- * in parentheses, and paragraphs such as "Outcome:" or "Tentative outcome:" introduce what it came to.
+ * Minutes of a meeting, told by what they contain: an agenda, or participants and a date. Topics are the headings below
+ * the agenda, or the headings after a list of topics, or the items of that list, or lines in bold.
  */
 public final class Minutes {
 
-	private static final Pattern HEADING = Pattern.compile("(#{1,6})[ \\t]+(.*?)[ \\t]*#*");
-	private static final Pattern SPONSORS = Pattern.compile("(.*?)[ \\t]*\\(([^()]*)\\)");
-	private static final Pattern LINK = Pattern.compile("\\]\\((https?://[^\\s()]+)|(?<!\\()(https?://[^\\s)>\\]]+)");
-	private static final Pattern LABEL = Pattern.compile("(?i)(?:[-*][ \\t]+)?\\**((tentative )?(outcome|decision|conclusion|result|action items?|ai)( \\([^)]*\\))?):\\**[ \\t]*(.*)");
-	private static final Pattern OTHER_LABEL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,30}:");
+	/** Longer texts are no minutes, in characters. */
+	public static final int LONGEST = 1_000_000;
 
-	private final List<Topic> topics = new ArrayList<>();
-	private final List<String> lines;
-	private int agenda;
+	private static final Pattern AGENDA = Pattern.compile("(?i)(?:agenda|topics|tops|tagesordnung|agenda items|discussion(?: items| topics)?)\\b.*");
+	private static final Pattern PRESENT = Pattern.compile("(?i)(?:participants|attendees|attendance|present|teilnehmer\\w*|anwesend\\w*)\\b.*");
+	private static final Pattern ROUTINE = Pattern.compile("(?i)(?:participants|attendees|attendance|present|absent|regrets|housekeeping|welcome|intro(?:duction)?s?|organi[sz]ational"
+			+ "|next meeting|links|notes|minutes|teilnehmer\\w*|anwesend\\w*|moderation|logistics|any other business|aob)\\b.*");
+	private static final Pattern MEETING = Pattern.compile("(?i).*\\b(?:minutes|meeting|protocol|protokoll|sync|call|sig|team)\\b.*");
+	private static final Pattern DATE = Pattern.compile("(?<!\\d)(20\\d\\d)[-_./]?(\\d\\d)[-_./]?(\\d\\d)(?!\\d)|(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(20\\d\\d)(?!\\d)");
+	private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)([^*_]{3,200})(?:\\*\\*|__)(.{0,200})");
+	private static final Pattern STANDARD = Pattern.compile("(?i)(?<![\\w-])(scs-\\d{4}(?:-[vw]\\d+(?:-[a-z0-9_-]*[a-z0-9])?)?)(?![a-z0-9-]*[a-z])");
+	private static final Pattern LINK = Pattern.compile("\\]\\((https?://[^\\s()]+)|(?<!\\()(https?://[^\\s)>\\]]+)");
+	private static final Pattern STANDARDS_KEY = Pattern.compile("(?s)\\A\\uFEFF?---\\R.{0,4000}?^(?:track|supplements|stabilized_at):.*", Pattern.MULTILINE);
+
+	private final List<Line> lines;
+	private final Set<String> participants;
+	private final List<String> present;
 
 	private Minutes(String text) {
-		lines = text.lines().toList();
+		lines = Line.of(text);
+		present = People.listed(section(PRESENT));
+		participants = present.stream().map(p -> p.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 	}
 
-	/** Empty for a text without an agenda. Any text is accepted. */
+	/** Empty for a text that is no minutes. Any text is accepted. */
 	public static List<Topic> topics(String text) {
+		return read("", text).map(Meeting::topics).orElse(List.of());
+	}
+
+	public static boolean areMinutes(String fileName, String text) {
+		return read(fileName, text).isPresent();
+	}
+
+	/**
+	 * @param fileName may tell the date; a file named as a standard is none
+	 * @return empty for a text that is no minutes
+	 */
+	public static Optional<Meeting> read(String fileName, String text) {
+		if (text.length() > LONGEST || fileName.startsWith("scs-") || STANDARDS_KEY.matcher(text).lookingAt())
+			return Optional.empty();
 		Minutes minutes = new Minutes(text);
-		minutes.read();
-		return List.copyOf(minutes.topics);
+		String title = minutes.lines.stream().filter(l -> l.is(Line.Kind.HEADING)).map(Line::content).findFirst().orElse("");
+		LocalDate date = Stream.of(title, fileName).map(Minutes::date).flatMap(Optional::stream).findFirst().orElse(null);
+		int agenda = minutes.agenda();
+		boolean dated = date != null && (MEETING.matcher(title).matches() || DATE.matcher(title).find());
+		boolean isMeeting = !minutes.present.isEmpty() || dated || agenda >= 0 && minutes.lines.get(agenda).content().toLowerCase(Locale.ROOT).startsWith("agenda");
+		if (!isMeeting || agenda < 0 && !(date != null && !minutes.present.isEmpty()) && !(dated && minutes.lines.stream().anyMatch(Outcomes::isLabel)))
+			return Optional.empty();
+		return Optional.of(new Meeting(title, date, minutes.present, minutes.topics(agenda)));
 	}
 
-	private void read() {
+	private static Optional<LocalDate> date(String text) {
+		Matcher matcher = DATE.matcher(text);
+		while (matcher.find())
+			try {
+				boolean isYearFirst = matcher.group(1) != null;
+				return Optional.of(LocalDate.of(number(matcher.group(isYearFirst ? 1 : 6)), number(matcher.group(isYearFirst ? 2 : 5)), number(matcher.group(isYearFirst ? 3 : 4))));
+			} catch (DateTimeException e) {
+				continue;
+			}
+		return Optional.empty();
+	}
+
+	private static int number(String digits) {
+		return Integer.parseInt(digits);
+	}
+
+	/** @return the index of the heading or label, or -1 */
+	private int agenda() {
 		for (int i = 0; i < lines.size(); i++) {
-			Matcher heading = HEADING.matcher(lines.get(i));
-			if (!heading.matches())
-				continue;
-			int level = heading.group(1).length();
-			if (heading.group(2).toLowerCase(Locale.ROOT).startsWith("agenda"))
-				agenda = level;
-			else if (agenda > 0 && level <= agenda)
-				agenda = 0;
-			else if (agenda > 0 && level == agenda + 1)
-				topics.add(topic(heading.group(2), i));
+			Line line = lines.get(i);
+			boolean isLabel = line.is(Line.Kind.TEXT) && line.content().length() < 40 && line.content().endsWith(":") || BOLD.matcher(line.content()).matches();
+			if ((line.is(Line.Kind.HEADING) || line.is(Line.Kind.TEXT) && isLabel) && AGENDA.matcher(bare(line.content())).matches())
+				return i;
 		}
+		return -1;
 	}
 
-	private Topic topic(String heading, int start) {
-		Matcher sponsored = SPONSORS.matcher(heading);
-		boolean named = sponsored.matches() && isSponsors(sponsored.group(2), sponsored.group(1));
-		List<String> sponsors = !named ? List.of()
-				: Pattern.compile("[,;&]|\\band\\b").splitAsStream(sponsored.group(2)).map(s -> s.strip().replaceFirst("^@", "")).toList();
-		int end = start + 1;
-		while (end < lines.size() && !endsTopic(lines.get(end)))
+	private static String bare(String text) {
+		return text.replace("*", "").replace("_", "").strip();
+	}
+
+	/** what is listed below a heading, or behind a label */
+	private Stream<String> section(Pattern name) {
+		for (int i = 0; i < lines.size(); i++) {
+			Line line = lines.get(i);
+			if (!line.is(Line.Kind.CODE) && !line.is(Line.Kind.BLANK) && line.content().length() < 5000 && name.matcher(bare(line.content())).matches()) {
+				int colon = line.content().indexOf(':');
+				if (colon > 0 && colon < line.content().length() - 3)
+					return Stream.of(line.content().substring(colon + 1).replace("*", ""));
+				if (line.is(Line.Kind.HEADING) || colon > 0)
+					return lines.subList(i + 1, lines.size()).stream().dropWhile(l -> l.is(Line.Kind.BLANK))
+							.takeWhile(l -> !l.is(Line.Kind.HEADING) && (l.is(Line.Kind.ITEM) || !l.is(Line.Kind.BLANK))).map(Line::content);
+			}
+		}
+		return Stream.empty();
+	}
+
+	private List<Topic> topics(int agenda) {
+		List<Integer> starts = starts(agenda);
+		Map<String, List<String>> announced = announced(agenda);
+		List<Topic> topics = new ArrayList<>();
+		for (int i = 0; i < starts.size(); i++) {
+			int start = starts.get(i);
+			int end = endOfTopic(start, i + 1 < starts.size() ? starts.get(i + 1) : lines.size());
+			topics.add(topic(start, end, announced));
+		}
+		return List.copyOf(topics);
+	}
+
+	/** the lines that topics start with, by index */
+	private List<Integer> starts(int agenda) {
+		int level = agenda < 0 ? 0 : lines.get(agenda).level();
+		int end = agenda + 1;
+		while (end < lines.size() && !(lines.get(end).is(Line.Kind.HEADING) && (lines.get(end).level() <= level || level == 0)))
 			end++;
-		List<String> links = LINK.matcher(String.join("\n", lines.subList(start, end))).results()
-				.map(r -> r.group(1) == null ? r.group(2) : r.group(1)).distinct().toList();
-		return new Topic(named ? sponsored.group(1) : heading, start + 1, sponsors, links, outcomes(start + 1, end));
-	}
-
-	/** The last parentheses of a heading; "Ceph (rgw)" is a name and no sponsor. */
-	private static boolean isSponsors(String inside, String before) {
-		return inside.startsWith("@") || !before.isBlank() && inside.matches("[\\w-]{3,}") && before.contains("(");
-	}
-
-	private boolean endsTopic(String line) {
-		Matcher heading = HEADING.matcher(line);
-		return heading.matches() && heading.group(1).length() <= agenda + 1;
-	}
-
-	private List<Outcome> outcomes(int start, int end) {
-		List<Outcome> outcomes = new ArrayList<>();
-		for (int i = start; i < end; i++) {
-			Matcher label = LABEL.matcher(lines.get(i));
-			if (!label.matches())
-				continue;
-			StringBuilder text = new StringBuilder(label.group(5));
-			int last = i + 1;
-			while (last < end && !LABEL.matcher(lines.get(last)).matches() && !OTHER_LABEL.matcher(lines.get(last)).matches())
-				text.append('\n').append(lines.get(last++));
-			outcomes.add(new Outcome(kind(label), label.group(1), i + 1, text.toString().strip()));
+		if (agenda >= 0 && level > 0) {
+			List<Integer> below = headings(agenda + 1, end);
+			if (below.stream().anyMatch(i -> !Outcomes.isName(lines.get(i).content())))
+				return below;
 		}
-		return outcomes;
+		List<Integer> after = headings(Math.max(end, 0), lines.size());
+		boolean talked = agenda < 0 || lines.subList(agenda + 1, end).stream().noneMatch(l -> Outcomes.isLabel(l) || l.is(Line.Kind.ITEM) && l.indent() > 1);
+		if (talked && after.stream().anyMatch(i -> !Outcomes.isName(lines.get(i).content())))
+			return after;
+		List<Integer> bold = starts(agenda + 1, end, l -> l.is(Line.Kind.TEXT) && isTopicInBold(l.content()));
+		List<Integer> items = !bold.isEmpty() ? bold : starts(agenda + 1, end, l -> l.is(Line.Kind.ITEM) && l.indent() < 2 && !Outcomes.isLabel(l));
+		List<Integer> all = new ArrayList<>(items);
+		after.stream().filter(i -> Outcomes.isName(lines.get(i).content())).forEach(all::add);
+		return all;
 	}
 
-	private static Kind kind(Matcher label) {
-		String word = label.group(3).toLowerCase(Locale.ROOT);
-		boolean proposed = label.group(4) != null && label.group(4).toLowerCase(Locale.ROOT).contains("proposal");
-		return word.startsWith("a") ? Kind.ACTION : label.group(2) != null || proposed ? Kind.TENTATIVE : Kind.OUTCOME;
+	private List<Integer> starts(int from, int to, Predicate<Line> test) {
+		return IntStream.range(Math.max(0, from), to).filter(i -> test.test(lines.get(i))).boxed().toList();
+	}
+
+	private static boolean isTopicInBold(String text) {
+		Matcher bold = BOLD.matcher(text);
+		return bold.matches() && !Outcomes.isName(text) && !bold.group(1).endsWith(":") && !bold.group(2).stripLeading().startsWith(":")
+				&& bold.group(2).matches("\\s*(?:[(\\[].*[)\\]])?:?\\s*");
+	}
+
+	/** The outermost headings that are topics, or name outcomes of the whole meeting; not the title of the document. */
+	private List<Integer> headings(int from, int to) {
+		List<Integer> all = starts(from, to, l -> l.is(Line.Kind.HEADING) && !ROUTINE.matcher(bare(l.content())).matches() && !l.content().isEmpty());
+		List<Integer> untitled = from == 0 && !all.isEmpty() && all.size() > 1 && lines.get(all.getFirst()).level() < lines.get(all.get(1)).level()
+				? all.subList(1, all.size())
+				: all;
+		int level = untitled.stream().mapToInt(i -> lines.get(i).level()).min().orElse(0);
+		return untitled.stream().filter(i -> lines.get(i).level() == level && !AGENDA.matcher(bare(lines.get(i).content())).matches()).toList();
+	}
+
+	private int endOfTopic(int start, int limit) {
+		Line first = lines.get(start);
+		int end = start + 1;
+		while (end < limit && !(lines.get(end).is(Line.Kind.HEADING) && endsTopic(first, lines.get(end))))
+			end++;
+		return end;
+	}
+
+	private static boolean endsTopic(Line first, Line heading) {
+		return first.level() == 0 ? !Outcomes.isName(heading.content()) : heading.level() <= first.level();
+	}
+
+	private Topic topic(int start, int end, Map<String, List<String>> announced) {
+		Line first = lines.get(start);
+		Matcher bold = BOLD.matcher(first.content());
+		String written = !bold.matches() ? first.content() : bold.group(1) + bold.group(2);
+		Sponsored sponsored = People.of(written.replaceFirst("^\\d{1,3}[.)]\\s+", "").replaceFirst(":\\s*$", ""), participants);
+		List<String> sponsors = sponsored.sponsors().isEmpty() ? announced.getOrDefault(key(sponsored.text()), List.of()) : sponsored.sponsors();
+		boolean isName = Outcomes.isName(first.content());
+		String all = String.join("\n", lines.subList(start, end).stream().map(Line::written).toList());
+		int last = end;
+		while (last > start + 1 && lines.get(last - 1).is(Line.Kind.BLANK))
+			last--;
+		return new Topic(PlainTitle.of(sponsored.text()), first.number(), lines.get(last - 1).number(), sponsors,
+				LINK.matcher(all).results().map(r -> r.group(1) == null ? r.group(2) : r.group(1)).distinct().toList(), standards(all),
+				Outcomes.in(lines.subList(isName ? start : start + 1, end)));
+	}
+
+	/** sponsors in the list of the agenda, by topic */
+	private Map<String, List<String>> announced(int agenda) {
+		return agenda < 0 ? Map.of()
+				: lines.subList(agenda + 1, lines.size()).stream().takeWhile(l -> !l.is(Line.Kind.HEADING)).filter(l -> l.is(Line.Kind.ITEM))
+						.map(l -> People.of(l.content(), participants)).collect(Collectors.toMap(item -> key(item.text()), Sponsored::sponsors, (a, b) -> a));
+	}
+
+	private static String key(String title) {
+		return title.toLowerCase(Locale.ROOT);
+	}
+
+	/** @return names of standards in lower case, as far as they are given, in text order */
+	public static List<String> standards(String text) {
+		return STANDARD.matcher(text).results().map(r -> r.group(1).toLowerCase(Locale.ROOT)).distinct().toList();
 	}
 }
