@@ -3,12 +3,14 @@ package community.scs.workbench.cli;
 import community.scs.workbench.review.compat.ChkAdrs;
 import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
+import community.scs.workbench.review.lint.Fixer;
 import community.scs.workbench.review.lint.Languages;
 import community.scs.workbench.review.lint.Linter;
 import community.scs.workbench.review.lint.Rules;
 import community.scs.workbench.review.report.FindingReport;
 import community.scs.workbench.review.report.RuleReport;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,6 +58,9 @@ final class LintCommand implements Callable<Integer> {
 	@Option(names = "--rules", description = "list all rules with their severities and sources, and check nothing")
 	private boolean listRules;
 
+	@Option(names = "--fix", description = "apply the safe fixes first, say what was changed, and report what remains")
+	private boolean fix;
+
 	private enum Tool {
 		CHK_ADRS
 	}
@@ -77,12 +82,20 @@ final class LintCommand implements Callable<Integer> {
 			return speakAsChkAdrs();
 		List<Finding> findings;
 		try {
-			findings = Linter.lint(paths, rules(), CancelIndicator.NullImpl);
+			findings = fix ? Fixer.fix(paths, rules(), CancelIndicator.NullImpl, this::tell) : Linter.lint(paths, rules(), CancelIndicator.NullImpl);
 		} catch (NoSuchFileException e) {
 			throw new IOException("There is no file or folder " + e.getFile() + ".", e);
 		}
 		format.write(findings, spec.commandLine().getOut());
 		return findings.stream().anyMatch(f -> f.severity().compareTo(threshold) >= 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+	}
+
+	/** Beside a report for programs, to standard error. */
+	private void tell(Fixer.Outcome outcome) {
+		PrintWriter to = format == FindingReport.TEXT ? spec.commandLine().getOut() : spec.commandLine().getErr();
+		Finding finding = outcome.finding();
+		to.printf("%s:%d:%d: %s: %s [%s]%n", finding.file(), finding.line(), finding.column(), outcome.obstacle() == null ? "fixed" : "not fixed",
+				outcome.obstacle() == null ? outcome.title() : outcome.obstacle(), finding.rule());
 	}
 
 	private int speakAsChkAdrs() throws IOException {

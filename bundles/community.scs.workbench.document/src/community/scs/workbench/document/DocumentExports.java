@@ -23,6 +23,8 @@ public class DocumentExports extends DefaultResourceDescriptionStrategy {
 	public static final String TYPE = "type";
 	public static final String STATUS = "status";
 	public static final String TRACK = "track";
+	/** Names of the documents that this one replaces, as written, with blanks between them. */
+	public static final String REPLACES = "replaces";
 	/** The text of a heading or a statement. */
 	public static final String TEXT = "text";
 	/** The literal of the level of a statement ("MUST NOT"). */
@@ -54,6 +56,7 @@ public class DocumentExports extends DefaultResourceDescriptionStrategy {
 				put(data, TYPE, document.type());
 				put(data, STATUS, document.status());
 				put(data, TRACK, document.track());
+				put(data, REPLACES, FrontMatters.replaces(document));
 			}
 			case Statement statement -> {
 				put(data, TEXT, statement.text());

@@ -1,6 +1,8 @@
 package community.scs.workbench.document;
 
+import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.DocumentType;
+import community.scs.workbench.document.model.DocumentsEntry;
 import community.scs.workbench.document.model.Entry;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Status;
@@ -9,6 +11,7 @@ import community.scs.workbench.document.model.TextEntry;
 import community.scs.workbench.document.model.Track;
 import community.scs.workbench.document.model.TrackEntry;
 import community.scs.workbench.document.model.TypeEntry;
+import java.util.stream.Collectors;
 
 /** Reads values from the front matter of a document; null stands for "none" and for "no valid one". */
 public final class FrontMatters {
@@ -38,6 +41,14 @@ public final class FrontMatters {
 
 	public static Track track(StandardsDocument document) {
 		return entry(document, "track") instanceof TrackEntry entry && isValid(entry, entry.getOther()) ? entry.getValue() : null;
+	}
+
+	/** @return the names as written, without extensions, with blanks between them; null if there are none */
+	static String replaces(StandardsDocument document) {
+		return entry(document, "replaces") instanceof DocumentsEntry entry && !entry.getReferences().isEmpty()
+				? entry.getReferences().stream().map(r -> Positions.written(r, DocumentPackage.Literals.DOCUMENT_REFERENCE__DOCUMENT))
+						.collect(Collectors.joining(" "))
+				: null;
 	}
 
 	private static boolean isValid(Entry entry, String other) {

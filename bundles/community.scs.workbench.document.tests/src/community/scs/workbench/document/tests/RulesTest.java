@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import community.scs.workbench.document.Documents;
 import community.scs.workbench.document.model.StandardsDocument;
-import community.scs.workbench.document.rules.FolderRules;
-import community.scs.workbench.document.rules.FrontMatterRules;
-import community.scs.workbench.document.rules.NameRules;
+import community.scs.workbench.document.rules.DocumentCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rules about the name, the front matter and the neighbours of a document, as chk_adrs.py states them and beyond. */
 class RulesTest {
 
-	static final Set<String> RULES = Set.of(NameRules.NAME, NameRules.NUMBER, NameRules.VERSION, NameRules.SLUG, NameRules.TRACK,
-			FrontMatterRules.MISSING, FrontMatterRules.VALUE, FrontMatterRules.SUPPLEMENT, FrontMatterRules.REPLACES,
-			FrontMatterRules.REPLACES_LIST, FrontMatterRules.REPLACED_BY, FrontMatterRules.DATE, FrontMatterRules.DATE_ORDER,
-			FrontMatterRules.UNKNOWN_KEY, FrontMatterRules.UNKNOWN_DOCUMENT, FrontMatterRules.ITSELF, FolderRules.DUPLICATE, FolderRules.DUPLICATE_STABLE,
-			FolderRules.GAP);
+	static final Set<String> RULES = new DocumentCatalogue().getConfigurableIssueCodes().keySet();
 
 	private static final String VALID = "---\ntitle: T\ntype: Standard\nstatus: Draft\ntrack: IaaS\n---\n\n## Standard\n";
 
@@ -51,12 +45,18 @@ class RulesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "status: Draft, status: Perhaps, front-matter-value", "type: Standard, type: Supplement, front-matter-value",
-			"track: IaaS, track: Elsewhere, front-matter-value", "track: IaaS, title: again, front-matter-value",
-			"status: Draft, status: Stable, status-date", "status: Draft, status: Deprecated, status-date",
-			"status: Draft, status: Rejected, status-date", "title: T, stabilized_at: soon, front-matter-value",
-			"title: T, colour: red, unknown-key" })
+			"track: IaaS, track: Elsewhere, front-matter-value", "track: IaaS, description: none, front-matter-value", "title: T, title: T\\ntitle: U, duplicate-key", "Draft, draft, front-matter-value",
+			"status: Draft, status: Stable, status-date", "status: Draft, status: Deprecated\\nstabilized_at: 2024-01-01, status-date",
+			"status: Draft, status: Rejected, status-date", "status: Draft, status: Stable\\nstabilized_at: soon, front-matter-value",
+			"title: T, colour: red, unknown-key", "title: T, tittle: T, unknown-key",
+			"title: T, title: T\\nstabilized_at: 2024-01-01, date-without-status", "title: T, title: T\\nenhances: scs-0190-v1-a.md, names-itself|unknown-key",
+			"status: Draft, status: Stable\\nstabilized_at: 2204-01-01, date-far", "status: Draft, status: Stable\\nstabilized_at: 1024-01-01, date-far",
+			"status: Draft, status: Deprecated\\ndeprecated_at: 2024-01-01, stabilized-at",
+			"status: Draft, status: Rejected\\nrejected_at: 2024-01-01\\nreplaced_by: scs-0190-v9-z.md, unknown-document",
+			"status: Draft, status: Rejected\\nrejected_at: 2024-01-01\\nreplaced_by:\\n  - elsewhere, unknown-document" })
 	void keysAreChecked(String valid, String broken, String rule) throws IOException {
-		assertEquals(Map.of("scs-0190-v1-a.md", List.of(rule)), findings(Map.of("scs-0190-v1-a.md", VALID.replace(valid, broken))));
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of(rule.split("\\|"))),
+				findings(Map.of("scs-0190-v1-a.md", VALID.replace(valid, broken.replace("\\n", "\n")))));
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class RulesTest {
 	@Test
 	void supplementsExtendADocumentAndHaveNoStatus() throws IOException {
 		String text = "---\ntitle: T\ntype: Supplement\nstatus: Draft\ntrack: Ops\nsupplements:\n  - scs-0190-v1-a.md\n---\n";
-		assertEquals(Map.of("scs-0190-w1-a.md", List.of("name-track", "supplement", "supplement-track")),
+		assertEquals(Map.of("scs-0190-w1-a.md", List.of("name-track", "supplement-status", "supplement-track")),
 				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-w1-a.md", text)));
 		String alone = text.replace("status: Draft\n", "").replace("Ops", "IaaS").replace("v1-a", "v1-b");
 		assertEquals(Map.of("scs-0190-w1-a.md", List.of("unknown-document")),
@@ -96,6 +96,32 @@ class RulesTest {
 		String next = VALID.replace("track: IaaS", "track: IaaS\nreplaces:\n  - scs-0190-v1-a.md");
 		assertEquals(Map.of("scs-0190-v1-a.md", List.of("replaced-by")),
 				findings(Map.of("scs-0190-v1-a.md", text, "scs-0190-v2-a.md", next)));
+	}
+
+	@Test
+	void supplementsHaveTheNumberOfADocumentThatTheyExtend() throws IOException {
+		String text = "---\ntitle: T\ntype: Supplement\ntrack: IaaS\nsupplements:\n  - scs-0190-v1-a.md\n---\n";
+		assertEquals(Map.of("scs-0191-w1-a.md", List.of("supplement-number")),
+				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0191-w1-a.md", text)));
+		assertEquals(Map.of("scs-0190-w1-a.md", List.of("supplement")),
+				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-w1-a.md", text.replace("\n  - ", " "))));
+	}
+
+	@Test
+	void whatIsReplacedSaysSo() throws IOException {
+		String old = VALID.replace("status: Draft", "status: Deprecated\nstabilized_at: 2024-01-01\ndeprecated_at: 2024-05-01");
+		String next = VALID.replace("track: IaaS", "track: IaaS\nreplaces:\n  - scs-0190-v1-a.md");
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of("replaced-by-missing")),
+				findings(Map.of("scs-0190-v1-a.md", old, "scs-0190-v2-a.md", next)));
+		assertEquals(Map.of(), findings(Map.of("scs-0190-v1-a.md", old.replace("track: IaaS", "track: IaaS\nreplaced_by:\n  - scs-0190-v2-a.md"),
+				"scs-0190-v2-a.md", next)));
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of("replaces-order")),
+				findings(Map.of("scs-0190-v1-a.md", next.replace("v1-a", "v2-a"), "scs-0190-v2-a.md", next)));
+	}
+
+	@Test
+	void aFirstVersionMayReplaceWhatIsOlderThanTheStandards() throws IOException {
+		assertEquals(Map.of(), findings(Map.of("scs-0190-v1-a.md", VALID.replace("track: IaaS", "track: IaaS\nreplaces:\n  - Spec.md"))));
 	}
 
 	@Test

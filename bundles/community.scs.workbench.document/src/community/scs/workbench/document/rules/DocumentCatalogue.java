@@ -9,6 +9,7 @@ import community.scs.workbench.scan.rules.RuleCatalogue;
 public final class DocumentCatalogue extends RuleCatalogue {
 
 	public DocumentCatalogue() {
-		super(StandardsDocumentValidator.RULES, NameRules.RULES, FrontMatterRules.RULES, FolderRules.RULES);
+		super(StandardsDocumentValidator.RULES, NameRules.RULES, FrontMatterRules.RULES, DateRules.RULES, SupplementRules.RULES,
+				ReplacementRules.RULES, FolderRules.RULES);
 	}
 }

@@ -1,8 +1,19 @@
 package community.scs.workbench.document.rules;
 
+import community.scs.workbench.document.Positions;
+import community.scs.workbench.document.authoring.FileName;
+import community.scs.workbench.document.model.DateEntry;
+import community.scs.workbench.document.model.DocumentPackage;
+import community.scs.workbench.document.model.DocumentReference;
+import community.scs.workbench.document.model.DocumentsEntry;
 import community.scs.workbench.document.model.Entry;
 import community.scs.workbench.document.model.StandardsDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 
@@ -19,8 +30,26 @@ abstract class DocumentRules extends AbstractDeclarativeValidator {
 		// part of the language's validator, which is registered
 	}
 
+	/** A finding at a key of the front matter. */
+	void addIssueAtKey(String message, Entry entry, String rule, String... data) {
+		addIssue(message, entry, DocumentPackage.Literals.ENTRY__KEY, rule, data);
+	}
+
+	/** A finding at the first line of the front matter. */
+	void addIssueAtStart(String message, StandardsDocument document, String rule, String... data) {
+		addIssue(message, document.getFrontMatter(), DocumentPackage.Literals.FRONT_MATTER__OPEN, rule, data);
+	}
+
+	void addIssueAt(String message, EObject object, ITextRegion region, String rule, String... data) {
+		addIssue(message, object, region.getOffset(), region.getLength(), rule, data);
+	}
+
 	static String fileName(StandardsDocument document) {
 		return document.eResource() == null ? "" : URI.decode(document.eResource().getURI().lastSegment());
+	}
+
+	static Optional<FileName> name(StandardsDocument document) {
+		return FileName.parse(fileName(document));
 	}
 
 	static boolean isStandard(StandardsDocument document) {
@@ -34,5 +63,20 @@ abstract class DocumentRules extends AbstractDeclarativeValidator {
 
 	static Entry entry(StandardsDocument document, String key) {
 		return document.getFrontMatter() == null ? null : document.getFrontMatter().entry(key);
+	}
+
+	/** @return null if there is no date */
+	static LocalDate date(StandardsDocument document, String key) {
+		return entry(document, key) instanceof DateEntry entry ? entry.getValue() : null;
+	}
+
+	/** Without those where a name is still to be typed. */
+	static List<DocumentReference> references(Entry entry) {
+		return entry instanceof DocumentsEntry documents ? documents.getReferences().stream().filter(r -> r.getDocument() != null).toList() : List.of();
+	}
+
+	/** The name of a document as it is written, without extension; whether there is such a document or not. */
+	static String written(DocumentReference reference) {
+		return Positions.written(reference, DocumentPackage.Literals.DOCUMENT_REFERENCE__DOCUMENT);
 	}
 }

@@ -1,21 +1,14 @@
 package community.scs.workbench.document.rules;
 
 import com.google.inject.Inject;
-import community.scs.workbench.document.DocumentExports;
 import community.scs.workbench.document.authoring.FileName;
-import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Status;
+import community.scs.workbench.document.rules.Neighbours.Neighbour;
 import community.scs.workbench.scan.rules.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.validation.Check;
 
 /** Rules for a document among its neighbours in the same folder (scs-0001-v1, "Process"). */
@@ -31,38 +24,22 @@ public final class FolderRules extends DocumentRules {
 			new Rule(GAP, Severity.WARNING, "The versions of a document are numbered without gaps.", PROCESS));
 
 	@Inject
-	private ResourceDescriptionsProvider index;
+	private Neighbours neighbours;
 
 	@Check
 	public void checkNeighbours(StandardsDocument document) {
-		Optional<FileName> name = FileName.parse(fileName(document)).filter(n -> !n.number().equals(FileName.PROPOSED));
-		if (name.isEmpty())
+		Optional<FileName> found = name(document).filter(n -> !n.number().equals(FileName.PROPOSED));
+		if (found.isEmpty())
 			return;
-		List<IEObjectDescription> others = others(document, n -> n.number().equals(name.get().number()) && n.supplement() == name.get().supplement());
-		for (IEObjectDescription other : others) {
-			FileName neighbour = name(other).orElseThrow();
-			if (neighbour.version() == name.get().version())
-				addIssue("Another document has the same number and version: " + neighbour + ".", document, null, DUPLICATE);
-			else if (document.status() == Status.STABLE && Status.STABLE.toString().equals(other.getUserData(DocumentExports.STATUS)))
-				addIssue("Another version is stable, too: " + neighbour + ". Deprecate one of them.", document.getFrontMatter().entry("status"),
-						DocumentPackage.Literals.ENTRY__KEY, DUPLICATE_STABLE);
-		}
-		if (!others.isEmpty() && name.get().version() > 1 && !name.get().supplement()
-				&& others.stream().map(FolderRules::name).flatMap(Optional::stream).noneMatch(n -> n.version() == name.get().version() - 1))
-			addIssue("There is no version " + (name.get().version() - 1) + " of this document.", document, null, GAP);
-	}
-
-	private List<IEObjectDescription> others(StandardsDocument document, Predicate<FileName> wanted) {
-		IResourceDescriptions descriptions = index.getResourceDescriptions(document.eResource());
-		URI own = document.eResource().getURI();
-		URI folder = own.trimSegments(1);
-		return StreamSupport.stream(descriptions.getExportedObjectsByType(DocumentPackage.Literals.STANDARDS_DOCUMENT).spliterator(), false)
-				.filter(d -> !d.getEObjectURI().trimFragment().equals(own) && d.getEObjectURI().trimFragment().trimSegments(1).equals(folder))
-				.filter(d -> d.getName().toString().equals(URI.decode(d.getEObjectURI().trimFragment().lastSegment()).replaceFirst("\\.md$", "")))
-				.filter(d -> name(d).filter(wanted).isPresent()).toList();
-	}
-
-	private static Optional<FileName> name(IEObjectDescription description) {
-		return FileName.parse(URI.decode(description.getEObjectURI().trimFragment().lastSegment()));
+		FileName name = found.get();
+		List<Neighbour> others = neighbours.of(document, n -> n.number().equals(name.number()) && n.supplement() == name.supplement());
+		for (Neighbour other : others)
+			if (other.name().version() == name.version())
+				addIssue("Another document has the same number and version: " + other.name() + ".", document, null, DUPLICATE);
+			else if (document.status() == Status.STABLE && Status.STABLE.toString().equals(other.status()))
+				addIssueAtKey("Another version is stable, too: " + other.name() + ". Deprecate one of them.", entry(document, "status"), DUPLICATE_STABLE);
+		if (!others.isEmpty() && name.version() > 1 && !name.supplement()
+				&& others.stream().noneMatch(n -> n.name().version() == name.version() - 1))
+			addIssue("There is no version " + (name.version() - 1) + " of this document.", document, null, GAP);
 	}
 }

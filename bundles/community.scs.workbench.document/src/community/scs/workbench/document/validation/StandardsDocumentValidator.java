@@ -3,9 +3,12 @@ package community.scs.workbench.document.validation;
 import community.scs.workbench.document.Positions;
 import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.FrontMatter;
+import community.scs.workbench.document.rules.DateRules;
 import community.scs.workbench.document.rules.FolderRules;
 import community.scs.workbench.document.rules.FrontMatterRules;
 import community.scs.workbench.document.rules.NameRules;
+import community.scs.workbench.document.rules.ReplacementRules;
+import community.scs.workbench.document.rules.SupplementRules;
 import community.scs.workbench.scan.rules.Fix;
 import community.scs.workbench.scan.rules.Problem;
 import community.scs.workbench.scan.rules.Rule;
@@ -15,7 +18,8 @@ import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Findings about text that cannot be read as meant. */
-@ComposedChecks(validators = { NameRules.class, FrontMatterRules.class, FolderRules.class })
+@ComposedChecks(validators = { NameRules.class, FrontMatterRules.class, DateRules.class, SupplementRules.class, ReplacementRules.class,
+		FolderRules.class })
 public class StandardsDocumentValidator extends AbstractStandardsDocumentValidator {
 
 	/** Code of the finding about front matter without its closing line. */

@@ -9,6 +9,7 @@ import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.PolicyPackage.Literals;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
+import community.scs.workbench.scan.rules.NearMiss;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package community.scs.workbench.policy.validation;
+package community.scs.workbench.scan.rules;
 
 import java.util.Collection;
 import java.util.Optional;
