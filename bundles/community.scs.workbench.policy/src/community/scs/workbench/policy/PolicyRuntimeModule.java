@@ -2,14 +2,17 @@ package community.scs.workbench.policy;
 
 import community.scs.workbench.policy.scoping.PolicySetScopeProvider;
 import community.scs.workbench.policy.scoping.SilentLinking;
+import community.scs.workbench.policy.validation.PolicyCatalogue;
 import community.scs.workbench.policy.validation.PolicyIssues;
 import community.scs.workbench.scan.PlainNames;
+import community.scs.workbench.scan.rules.RuleCatalogue;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 /** The parts of the policy language that differ from Xtext's. */
@@ -40,6 +43,14 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
 
 	public Class<? extends IResourceValidator> bindIResourceValidator() {
 		return PolicyIssues.class;
+	}
+
+	public Class<? extends RuleCatalogue> bindRuleCatalogue() {
+		return PolicyCatalogue.class;
+	}
+
+	public Class<? extends ConfigurableIssueCodesProvider> bindConfigurableIssueCodesProvider() {
+		return PolicyCatalogue.class;
 	}
 
 	public Class<? extends IResourceServiceProvider> bindIResourceServiceProvider() {

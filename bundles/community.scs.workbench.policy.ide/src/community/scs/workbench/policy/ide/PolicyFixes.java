@@ -1,9 +1,12 @@
 package community.scs.workbench.policy.ide;
 
+import community.scs.workbench.policy.model.Expression;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
 import community.scs.workbench.policy.validation.PolicyValidator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
@@ -20,6 +23,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** The ways out of the findings. All are edits of the text: what the author wrote around them stays. */
 public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 
+	private static final Pattern OPERATOR = Pattern.compile("(?i)^(not|and|or)\\(");
+	/** A name in parentheses behind a percent sign, whatever follows, but not one that is written well. */
+	private static final Pattern SUBSTITUTION = Pattern.compile("%\\(([\\w.]++)(?:\\)(?:[diouxr](?!\\w))?+)?+");
 	private static final ITextModification REMOVE = (diagnostic, element, document) -> removed(element, document);
 
 	@QuickFix(PolicyValidator.UNKNOWN_RULE)
@@ -28,6 +34,48 @@ public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 				(Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, 1));
 		acceptor.accept("Create the rule",
 				(Diagnostic diagnostic, EObject element, Document document) -> created(diagnostic, element, document));
+	}
+
+	@QuickFix(PolicyValidator.MISSPELLED_RULE)
+	public void misspelledRule(DiagnosticResolutionAcceptor acceptor) {
+		unknownRule(acceptor);
+	}
+
+	@QuickFix(PolicyValidator.UNKNOWN_ATTRIBUTE)
+	public void unknownAttribute(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Change to the attribute that is meant",
+				(Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, 0));
+	}
+
+	@QuickFix(PolicyValidator.UNKNOWN_TARGET)
+	public void unknownTarget(DiagnosticResolutionAcceptor acceptor) {
+		unknownAttribute(acceptor);
+	}
+
+	@QuickFix(PolicyValidator.GLUED_PARENTHESIS)
+	public void gluedParenthesis(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Insert the blank", (Diagnostic diagnostic, EObject element, Document document) -> changed(diagnostic, document,
+				text -> OPERATOR.matcher(text).replaceFirst("$1 (")));
+	}
+
+	@QuickFix(PolicyValidator.MALFORMED_SUBSTITUTION)
+	public void malformedSubstitution(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Write it as %(name)s", (Diagnostic diagnostic, EObject element, Document document) -> {
+			String behind = document.getContents().substring(document.getOffSet(diagnostic.getRange().getEnd()));
+			if (behind.startsWith(")") && document.getSubstring(diagnostic.getRange()).matches(".*%\\([\\w.]++"))
+				diagnostic.getRange().getEnd().setCharacter(diagnostic.getRange().getEnd().getCharacter() + 1);
+			return changed(diagnostic, document, text -> SUBSTITUTION.matcher(text).replaceAll("%($1)s"));
+		});
+	}
+
+	@QuickFix(PolicyValidator.ALWAYS_TRUE)
+	public void alwaysTrue(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Say so: @", (Diagnostic diagnostic, EObject element, Document document) -> said("@", diagnostic, element));
+	}
+
+	@QuickFix(PolicyValidator.NEVER_TRUE)
+	public void neverTrue(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Say so: !", (Diagnostic diagnostic, EObject element, Document document) -> said("!", diagnostic, element));
 	}
 
 	@QuickFix(PolicyValidator.UNKNOWN_OPERATION)
@@ -56,6 +104,23 @@ public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 	@QuickFix(PolicyValidator.SAME_AS_DEFAULT)
 	public void sameAsDefault(DiagnosticResolutionAcceptor acceptor) {
 		acceptor.accept("Remove the rule and leave it to the service", REMOVE);
+	}
+
+	/** A check in quotes; without them, YAML would not read a text. */
+	private static List<TextEdit> said(String check, Diagnostic diagnostic, EObject element) {
+		Rule rule = EcoreUtil2.getContainerOfType(element, Rule.class);
+		return element instanceof Expression && rule != null && isQuoted(rule) ? List.of(new TextEdit(diagnostic.getRange(), check))
+				: List.of();
+	}
+
+	private static boolean isQuoted(Rule rule) {
+		return rule.getBody() != null && "\"'".indexOf(NodeModelUtils.findActualNodeFor(rule.getBody()).getText().strip().charAt(0)) >= 0;
+	}
+
+	private static List<TextEdit> changed(Diagnostic diagnostic, Document document, UnaryOperator<String> change) {
+		String text = document.getSubstring(diagnostic.getRange());
+		String by = change.apply(text);
+		return by.equals(text) ? List.of() : List.of(new TextEdit(diagnostic.getRange(), by));
 	}
 
 	/** No edit if the finding has no name to offer. */

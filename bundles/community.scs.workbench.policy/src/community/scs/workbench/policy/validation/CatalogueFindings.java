@@ -3,12 +3,14 @@ package community.scs.workbench.policy.validation;
 import community.scs.workbench.policy.PolicyText;
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.RuleDefault;
+import community.scs.workbench.policy.catalogue.TargetAttributes;
 import community.scs.workbench.policy.decide.CheckParser;
 import community.scs.workbench.policy.model.ExpressionBody;
 import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.PolicyPackage.Literals;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
+import community.scs.workbench.policy.model.Substitution;
 import community.scs.workbench.scan.rules.NearMiss;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +22,6 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.diagnostics.Severity;
 
 /**
  * Names in a policy file, held against the rules that the service knows. Without a catalogue a name that the file does
@@ -28,7 +29,7 @@ import org.eclipse.xtext.diagnostics.Severity;
  */
 final class CatalogueFindings {
 
-	record Finding(Severity severity, String message, EObject element, EStructuralFeature feature, String code,
+	record Finding(String message, EObject element, EStructuralFeature feature, String code,
 			List<String> data) {
 	}
 
@@ -58,6 +59,17 @@ final class CatalogueFindings {
 			if (check.getRule() != null && check.getRule().eIsProxy())
 				reference(check, PolicyText.referredName(check), known);
 		catalogue.ifPresent(this::rules);
+		catalogue.ifPresent(this::targets);
+	}
+
+	/** An attribute of the target that no default asks for may exist; one that looks like another is doubted. */
+	private void targets(Catalogue known) {
+		Set<String> usual = TargetAttributes.of(known);
+		for (Substitution target : EcoreUtil2.getAllContentsOfType(file, Substitution.class))
+			if (target.getAttribute() != null && !usual.contains(target.getAttribute()))
+				meant(target.getAttribute(), usual).ifPresent(near -> report(
+						"No default of " + known + " asks for this attribute of the target. Is " + near + " meant?", target,
+						Literals.SUBSTITUTION__ATTRIBUTE, PolicyValidator.UNKNOWN_TARGET, List.of(near)));
 	}
 
 	private void reference(RuleCheck check, String name, Set<String> known) {
@@ -67,12 +79,12 @@ final class CatalogueFindings {
 		List<String> data = near.map(n -> List.of(name, n)).orElse(List.of(name));
 		String question = near.map(n -> " Is " + n + " meant?").orElse("");
 		if (catalogue.isPresent())
-			report(Severity.ERROR, "Neither this file nor " + catalogue.get() + " defines the rule " + name
+			report("Neither this file nor " + catalogue.get() + " defines the rule " + name
 					+ ", so that the check fails for everyone." + question, check, Literals.RULE_CHECK__RULE,
 					PolicyValidator.UNKNOWN_RULE, data);
 		else if (near.isPresent())
-			report(Severity.WARNING, "This file does not define the rule " + name + "." + question, check,
-					Literals.RULE_CHECK__RULE, PolicyValidator.UNKNOWN_RULE, data);
+			report("This file does not define the rule " + name + "." + question, check, Literals.RULE_CHECK__RULE,
+					PolicyValidator.MISSPELLED_RULE, data);
 	}
 
 	private Optional<String> meant(String name, Set<String> known) {
@@ -95,7 +107,7 @@ final class CatalogueFindings {
 		if (itself.isPresent())
 			sameAsDefault(rule, itself.get(), known);
 		else if (successor != null)
-			report(Severity.WARNING, "In " + known + " this name is deprecated; the rule is called " + successor.name() + ".",
+			report("In " + known + " this name is deprecated; the rule is called " + successor.name() + ".",
 					rule, Literals.RULE__NAME, PolicyValidator.DEPRECATED_NAME, List.of(successor.name()));
 		else if (!referred.contains(rule.getName()))
 			unread(rule, known);
@@ -103,12 +115,12 @@ final class CatalogueFindings {
 
 	private void unread(Rule rule, Catalogue known) {
 		if (!rule.getName().contains(":")) {
-			report(Severity.WARNING, "Nothing refers to this rule, and " + known + " does not know it, so that it has no effect.",
+			report("Nothing refers to this rule, and " + known + " does not know it, so that it has no effect.",
 					rule, Literals.RULE__NAME, PolicyValidator.UNREACHABLE_RULE, List.of());
 			return;
 		}
 		Optional<String> near = meant(rule.getName(), known.rules().keySet());
-		report(Severity.WARNING, known + " has no operation " + rule.getName() + ", so that this rule has no effect."
+		report(known + " has no operation " + rule.getName() + ", so that this rule has no effect."
 				+ near.map(n -> " Is " + n + " meant?").orElse(""), rule, Literals.RULE__NAME,
 				PolicyValidator.UNKNOWN_OPERATION, near.map(List::of).orElse(List.of()));
 	}
@@ -117,12 +129,12 @@ final class CatalogueFindings {
 	private void sameAsDefault(Rule rule, RuleDefault standard, Catalogue known) {
 		if (standard.deprecated().isEmpty() && rule.getBody() instanceof ExpressionBody body && body.getExpression() != null
 				&& CheckParser.parse(PolicyText.of(body.getExpression())).toString().equals(CheckParser.parse(standard.check()).toString()))
-			report(Severity.INFO, "This is the default of " + known + "; without the entry the service decides the same.",
+			report("This is the default of " + known + "; without the entry the service decides the same.",
 					rule, Literals.RULE__NAME, PolicyValidator.SAME_AS_DEFAULT, List.of());
 	}
 
-	private void report(Severity severity, String message, EObject element, EStructuralFeature feature, String code,
+	private void report(String message, EObject element, EStructuralFeature feature, String code,
 			List<String> data) {
-		findings.accept(new Finding(severity, message, element, feature, code, data));
+		findings.accept(new Finding(message, element, feature, code, data));
 	}
 }

@@ -12,7 +12,8 @@ final class FenceGaps {
 
 	private static final Pattern GAP = Pattern.compile("\\.\\.\\.|\u2026|<[^<>\"'\n]{1,60}>|\\{\\{");
 	private static final Pattern COMMENT_THAT_GOES_ON = Pattern.compile("#\\W*(\\.\\.\\.|\u2026).*|.*(\\.\\.\\.|\u2026)\\W*");
-	private static final Set<String> ABOUT_ALL_RULES = Set.of(PolicyValidator.UNKNOWN_RULE, PolicyValidator.UNREACHABLE_RULE);
+	private static final Set<String> ABOUT_ALL_RULES = Set.of(PolicyValidator.UNKNOWN_RULE,
+			PolicyValidator.MISSPELLED_RULE, PolicyValidator.UNREACHABLE_RULE);
 
 	private final String text;
 	private final int first;

@@ -3,8 +3,6 @@ package community.scs.workbench.policy.validation;
 import com.google.inject.Inject;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.model.AndExpression;
-import community.scs.workbench.policy.model.AttributeCheck;
-import community.scs.workbench.policy.model.MatchText;
 import community.scs.workbench.policy.model.OrExpression;
 import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.PolicyPackage.Literals;
@@ -18,8 +16,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Findings that a policy file shows by itself. What a catalogue shows besides, {@link CatalogueFindings} adds. */
+@ComposedChecks(validators = MatchFindings.class)
 public class PolicyValidator extends AbstractPolicyValidator {
 
 	private static final String CODE = "community.scs.workbench.policy.";
@@ -39,6 +39,11 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	/** Data of the issue: the new name. */
 	public static final String DEPRECATED_NAME = CODE + "deprecated-name";
 	public static final String SAME_AS_DEFAULT = CODE + "same-as-default";
+	/** Data of the issue: the name that is referred to, then the one that was probably meant. */
+	public static final String MISSPELLED_RULE = CODE + "misspelled-rule";
+	/** Data of the issue: the name that was probably meant. */
+	public static final String UNKNOWN_ATTRIBUTE = CODE + "unknown-attribute";
+	public static final String UNKNOWN_TARGET = CODE + "unknown-target";
 
 	private static final int SHOWN_OF_CYCLE = 5;
 
@@ -51,7 +56,7 @@ public class PolicyValidator extends AbstractPolicyValidator {
 		for (Rule rule : file.getRules()) {
 			Rule earlier = rule.getName() == null ? null : last.put(rule.getName(), rule);
 			if (earlier != null)
-				warning("The rule " + rule.getName() + " is defined again below, and only the last definition holds.",
+				addIssue("The rule " + rule.getName() + " is defined again below, and only the last definition holds.",
 						earlier, Literals.RULE__NAME, DUPLICATE_RULE);
 		}
 	}
@@ -60,7 +65,7 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	public void cycles(PolicyFile file) {
 		for (List<Rule> cycle : Cycles.among(file.getRules())) {
 			String path = cycle.stream().limit(SHOWN_OF_CYCLE).map(Rule::getName).collect(Collectors.joining(" → "));
-			error("The rule refers to itself (" + path + (cycle.size() > SHOWN_OF_CYCLE ? " → …" : "")
+			addIssue("The rule refers to itself (" + path + (cycle.size() > SHOWN_OF_CYCLE ? " → …" : "")
 					+ "); the service refuses the file.", cycle.getFirst(), Literals.RULE__NAME, CYCLE);
 		}
 	}
@@ -70,18 +75,14 @@ public class PolicyValidator extends AbstractPolicyValidator {
 		XtextResource resource = (XtextResource) file.eResource();
 		new CatalogueFindings(file, catalogues.of(resource), this::report).find();
 		if (catalogues.of(resource).isEmpty())
-			PolicyCatalogues.directive(resource).ifPresent(comment -> getMessageAcceptor().acceptWarning(
-					"This catalogue cannot be read; give the path from here to a list of rules or a generated sample.", file,
-					comment.getOffset(), comment.getLength(), CATALOGUE_NOT_FOUND));
+			PolicyCatalogues.directive(resource).filter(comment -> !isIgnored(CATALOGUE_NOT_FOUND)).ifPresent(
+					comment -> getMessageAcceptor().acceptWarning(
+							"This catalogue cannot be read; give the path from here to a list of rules or a generated sample.", file,
+							comment.getOffset(), comment.getLength(), CATALOGUE_NOT_FOUND));
 	}
 
 	private void report(CatalogueFindings.Finding finding) {
-		String[] data = finding.data().toArray(String[]::new);
-		switch (finding.severity()) {
-		case ERROR -> error(finding.message(), finding.element(), finding.feature(), finding.code(), data);
-		case WARNING -> warning(finding.message(), finding.element(), finding.feature(), finding.code(), data);
-		default -> info(finding.message(), finding.element(), finding.feature(), finding.code(), data);
-		}
+		addIssue(finding.message(), finding.element(), finding.feature(), finding.code(), finding.data().toArray(String[]::new));
 	}
 
 	@Check
@@ -96,35 +97,18 @@ public class PolicyValidator extends AbstractPolicyValidator {
 
 	private void constant(EObject expression, Optional<Boolean> value) {
 		if (value.isPresent() && value.get())
-			warning("This is true for everyone, whatever else the rule says.", expression, null, ALWAYS_TRUE);
+			addIssue("This is true for everyone, whatever else the rule says.", expression, null, ALWAYS_TRUE);
 		else if (value.isPresent())
-			warning("This is true for nobody, whatever else the rule says.", expression, null, NEVER_TRUE);
+			addIssue("This is true for nobody, whatever else the rule says.", expression, null, NEVER_TRUE);
 	}
 
 	@Check(CheckType.NORMAL)
 	public void constantRules(PolicyFile file) {
 		ConstantRules.in(file, () -> getCancelIndicator().isCanceled()).forEach((rule, value) -> {
 			if (value)
-				warning("Together with the rules it refers to, this is true for everyone.", rule, Literals.RULE__NAME,
-						ALWAYS_TRUE);
+				addIssue("Together with the rules it refers to, this is true for everyone.", rule, Literals.RULE__NAME, ALWAYS_TRUE);
 			else
-				warning("Together with the rules it refers to, this is true for nobody.", rule, Literals.RULE__NAME,
-						NEVER_TRUE);
+				addIssue("Together with the rules it refers to, this is true for nobody.", rule, Literals.RULE__NAME, NEVER_TRUE);
 		});
-	}
-
-	/** {@code not(role:a)} is one word for oslo.policy: the attribute {@code not(role}. */
-	@Check
-	public void gluedParenthesis(AttributeCheck check) {
-		if (check.getAttribute() != null && check.getAttribute().contains("("))
-			warning("A blank is missing before the parenthesis; as it is, it belongs to the name of an attribute.", check,
-					Literals.ATTRIBUTE_CHECK__ATTRIBUTE, GLUED_PARENTHESIS);
-	}
-
-	@Check
-	public void substitution(MatchText part) {
-		if (part.eContainer() != null && part.getText() != null && part.getText().replace("%%", "").contains("%("))
-			warning("An attribute of the target is written %(name)s.", part, Literals.MATCH_TEXT__TEXT,
-					MALFORMED_SUBSTITUTION);
 	}
 }

@@ -60,7 +60,7 @@ class FencesTest {
 		assertEquals(List.of(), findings("[...]\n\"a\": \"role:x\"\n"));
 		assertEquals(List.of("missing or"), findings("\"a\": \"role:x or\"\n...\n"));
 		assertEquals(List.of("cycle b"), findings("\"b\": \"rule:b\"\n# ...\n"));
-		assertEquals(List.of("unknown-rule admin_requiredd"),
+		assertEquals(List.of("misspelled-rule admin_requiredd"),
 				findings("# one ... two\n\"admin_required\": \"role:admin\"\n\"a\": \"rule:admin_requiredd\"\n"));
 	}
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import community.scs.workbench.policy.PolicyFiles;
+import community.scs.workbench.policy.validation.PolicyCatalogue;
+import community.scs.workbench.scan.rules.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +83,26 @@ class FindingsTest {
 	}
 
 	@Test
+	void findsChecksThatCannotMatch() {
+		assertEquals(List.of("never-true 'a':b"), findings("\"x\": \"'a':b\""));
+		assertEquals(List.of("always-true 'a':a"), findings("\"x\": \"'a':a\""));
+		assertEquals(List.of("never-true None:"), findings("\"x\": \"None:\""));
+		assertEquals(List.of("always-true 5:5"), findings("\"x\": \"5:5\""));
+		assertEquals(List.of("never-true 'member':%(target.role.name)sx"), findings("\"x\": \"'member':%(target.role.name)sx\""));
+		assertEquals(List.of("never-true 'm':%(a)s-%(b)s-x"), findings("\"x\": \"'m':%(a)s-%(b)s-x\""));
+		assertEquals(List.of(), findings("\"x\": \"'member':%(target.role.name)s or 'a-b':%(x)s-%(y)s or 'ab':a%(x)s or 'a%':%%(x)s or 5.0:5\""));
+	}
+
+	@Test
+	void findsAttributesThatNoTokenHas() {
+		assertEquals(List.of("unknown-attribute user_idd"), findings("\"x\": \"user_idd:%(user_id)s\""));
+		assertEquals(List.of("unknown-attribute projct_id"), findings("\"x\": \"projct_id:%(project_id)s\""));
+		assertEquals(List.of(), findings("\"x\": \"tenant_id:%(tenant_id)s or trust_id:a or users:b or token.domain.id:c or isbn:d or user:e\""));
+		assertEquals(List.of("unknown-target target.book.ownr"),
+				findings("# catalogue: targets.catalogue.yaml\n\n\"library:lend\": \"user_id:%(target.book.ownr)s and user_id:%(target.shelf)s\""));
+	}
+
+	@Test
 	void holdsNamesAgainstTheCatalogue() {
 		assertEquals(List.of(), findings(CATALOGUE + "\"library:lend\": \"rule:admin_required\""));
 		assertEquals(List.of("unknown-rule b"), findings(CATALOGUE + "\"library:lend\": \"rule:b\""));
@@ -106,12 +128,24 @@ class FindingsTest {
 		assertEquals(List.of(CATALOGUE + "'library:return': \"role:x\""), fixes(CATALOGUE + "'library:bring_back': \"role:x\""));
 		assertEquals(List.of(CATALOGUE), fixes(CATALOGUE + "\"admin_required\": \"role:admin\""));
 		assertEquals(List.of(CATALOGUE), fixes(CATALOGUE + "b: role:x"));
+		assertEquals(List.of("\"x\": \"user_id:%(user_id)s\""), fixes("\"x\": \"user_idd:%(user_id)s\""));
+		assertEquals(List.of("\"x\": \"user_id:%(a.b)s\""), fixes("\"x\": \"user_id:%(a.b)\"", "malformed-substitution"));
+		assertEquals(List.of("\"x\": \"user_id:%(a.b)s\""), fixes("\"x\": \"user_id:%(a.b)d\""));
+		assertEquals(List.of("\"x\": \"user_id:%(a.b)s\""), fixes("\"x\": \"user_id:%(a.b\""));
+		assertEquals(List.of("\"x\": \"role:y and not (user_id:1\""), fixes("\"x\": \"role:y and not(user_id:1\"", "glued-parenthesis"));
+		assertEquals(List.of("\"x\": \"@\""), fixes("\"x\": \"role:a or @\""));
+		assertEquals(List.of("x: '!'"), fixes("x: 'role:a and !'"));
+		assertEquals(List.of(), fixes("x: role:a and not role:a"));
 	}
 
 	/** The texts after each of the fixes of the only finding. */
 	private static List<String> fixes(String text) {
+		return fixes(text, "");
+	}
+
+	private static List<String> fixes(String text, String code) {
 		Editing editing = new Editing(text);
-		List<Issue> issues = editing.issues();
+		List<Issue> issues = editing.issues().stream().filter(i -> i.getCode().endsWith(code)).toList();
 		assertEquals(1, issues.size(), issues::toString);
 		Issue issue = issues.getFirst();
 		Diagnostic diagnostic = new Diagnostic(new Range(editing.document().getPosition(issue.getOffset()),
@@ -133,6 +167,15 @@ class FindingsTest {
 			assertTrue(PolicyFiles.isPolicy(URI.createURI("file:/p/" + name)), name);
 		for (String name : List.of("clouds.yaml", "policy.md", "policy", "policy/x.yaml", "package.json"))
 			assertEquals(false, PolicyFiles.isPolicy(URI.createURI("file:/p/" + name)), name);
+	}
+
+	@Test
+	void thePageNamesEachRule() throws Exception {
+		String page = Files.readString(Path.of(System.getProperty("workbench.root", "../..")).resolve("docs/policy-language.md"));
+		for (Rule rule : new PolicyCatalogue().rules()) {
+			assertTrue(page.contains("`" + rule.name().substring("policy.".length()) + "`"), rule.name());
+			assertTrue(rule.text().matches("\\p{Lu}[^\\n]*\\.") && !rule.source().isBlank(), rule.name());
+		}
 	}
 
 	private static List<String> findings(String text) {

@@ -1,0 +1,37 @@
+package community.scs.workbench.policy.validation;
+
+import com.google.inject.Singleton;
+import community.scs.workbench.scan.rules.Rule;
+import community.scs.workbench.scan.rules.RuleCatalogue;
+import java.util.List;
+import org.eclipse.xtext.diagnostics.Severity;
+
+/** The rules of policy files. Errors of form are not among them: a file with one cannot be loaded. */
+@Singleton
+public final class PolicyCatalogue extends RuleCatalogue {
+
+	private static final String CHECKS = "oslo.policy, _checks.py";
+	private static final String ENFORCER = "oslo.policy, policy.py";
+	private static final String DEFAULTS = "the defaults of the service";
+
+	private static final List<Rule> RULES = List.of(
+			new Rule(PolicyValidator.DUPLICATE_RULE, Severity.WARNING, "A rule is defined once; of several definitions the last one holds.", "YAML 1.2.2, 3.2.1.3"),
+			new Rule(PolicyValidator.CYCLE, Severity.ERROR, "No rule refers to itself, directly or through others.", ENFORCER),
+			new Rule(PolicyValidator.UNKNOWN_RULE, Severity.ERROR, "A rule that is referred to is defined in the policy or by the service.", DEFAULTS),
+			new Rule(PolicyValidator.MISSPELLED_RULE, Severity.WARNING, "A name that differs by a letter or two from a rule of the file is that rule's.", ENFORCER),
+			new Rule(PolicyValidator.ALWAYS_TRUE, Severity.WARNING, "A rule that is not written as @ or \"\" denies somebody something.", CHECKS),
+			new Rule(PolicyValidator.NEVER_TRUE, Severity.WARNING, "A rule that is not written as ! allows somebody something.", CHECKS),
+			new Rule(PolicyValidator.UNKNOWN_ATTRIBUTE, Severity.WARNING, "An attribute that is compared is one that tokens have.", "oslo.context, RequestContext.to_policy_values"),
+			new Rule(PolicyValidator.UNKNOWN_TARGET, Severity.INFO, "An attribute of the target that looks like one of the defaults is written like it.", DEFAULTS),
+			new Rule(PolicyValidator.GLUED_PARENTHESIS, Severity.WARNING, "A blank stands between an operator and a parenthesis.", "oslo.policy, _parser.py"),
+			new Rule(PolicyValidator.MALFORMED_SUBSTITUTION, Severity.WARNING, "An attribute of the target is written %(name)s.", CHECKS),
+			new Rule(PolicyValidator.CATALOGUE_NOT_FOUND, Severity.WARNING, "The catalogue that a policy names can be read.", "docs/policy-language.md"),
+			new Rule(PolicyValidator.UNKNOWN_OPERATION, Severity.WARNING, "A policy names operations that the service has in this release.", DEFAULTS),
+			new Rule(PolicyValidator.UNREACHABLE_RULE, Severity.WARNING, "A rule is an operation of the service, or another rule refers to it.", DEFAULTS),
+			new Rule(PolicyValidator.DEPRECATED_NAME, Severity.WARNING, "A rule is called what the service calls it in this release.", DEFAULTS),
+			new Rule(PolicyValidator.SAME_AS_DEFAULT, Severity.INFO, "A policy leaves out what the service decides the same by itself.", DEFAULTS));
+
+	public PolicyCatalogue() {
+		super(RULES);
+	}
+}
