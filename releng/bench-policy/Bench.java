@@ -65,7 +65,7 @@ public class Bench {
 		for (int i = 0; i < WARM; i++) {
 			long start = processorTime();
 			try (Reader in = Files.newBufferedReader(work.resolve("batch.jsonl")); Writer out = Files.newBufferedWriter(work.resolve("out"))) {
-				new Batch(out).run(in);
+				new Batch(out, System.err::println).run(in);
 			}
 			batch = Math.max(batch, cases.size() / seconds(start));
 		}

@@ -3,6 +3,7 @@
 
     oracle.py services NAMES DECISIONS SEED OUT    all default rules of services (names with commas), guided and random requests
     oracle.py texts CHECKS DECISIONS SEED OUT      generated rule texts, policy files and requests; CHECKS: plain, neutron
+    oracle.py files DECISIONS SEED OUT             policy files in all forms of YAML and JSON, whole and damaged
     oracle.py answer IN OUT                  the cases of a batch file that something else has written
     oracle.py sample SERVICE OUT             OUT/sample.yaml of the generator, OUT/code.json of the code
     oracle.py speed IN                       decisions a second of processor time over the cases of a batch file
@@ -407,6 +408,74 @@ def texts(checks, decisions, seed, out):
     writer.close()
 
 
+WHOLE = [
+    '"r0": "role:admin"\n"r1": "rule:r0 or user_id:%(user_id)s"\nr2: role:member and not rule:r0\ndefault: "!"\n',
+    '# comment\n\n"r0": \'role:admin\'\n#"r1": "role:x"\nr1: >-\n  role:admin or\n  role:member\nr2: |\n  role:member\n  or role:reader\n',
+    'r0: [["role:admin"], ["role:member", "user_id:%(user_id)s"]]\nr1: []\nr2: [role:admin, role:member]\nr3:\n  - - role:admin\n    - "@"\n  - role:reader\n',
+    '{"r0": "role:admin", "r1": [["role:member"]], "r2": "", "default": "role:reader"}',
+    '{r0: role:admin, "r1": \'role:member\', r2: [[\'@\']], r3: , r4}\n',
+    '%YAML 1.1\n---\nr0: role:admin\n? r1\n: role:member\n? |\n  r2\n: "role:a\\\n  dmin"\n...\n',
+    'base: &b {r0: role:admin, r1: role:member}\n<<: *b\nr1: role:reader\nr2: &x role:admin\nr3: *x\n',
+    'r0: role:admin # a comment\nr1: role:admin#none\nr2: a b: c\nr3: "role:\\x61dmin"\nr4: "role:\\u0061dmin \\\n   or @"\n',
+    'r0: role:admin\r\nr1: >\r\n  role:member\r\n\r\n  or role:admin\r\nr2: "role:admin\r\n  or role:member"\r\n',
+    'r0:\n  role:admin or\n  role:member\nr1:\n    "role:member"\nr2: role:admin\n or @\n',
+    'r0: !!str role:admin\nr1: !!null ""\nr2: !!seq [role:member]\n', 'r3: !!python/name:os.system x\n', 'r0: "@"\n---\nr1: "@"\n',
+    'r0: 2020-01-01\n', 'r0: 1\n', 'r0: yes\n', 'r0: No\n', 'r0: 0x0\n', 'r0: 0.0\n', 'r0: 1e3\n', 'r0: .inf\n', 'r0: 0o0\n', 'r0: 00\n',
+    'r0: 0:0\n', 'r0: 1_0\n', 'r0: -0\n', 'r0: +0\n', 'r0: 0b0\n', 'r0: 2020-99-99\n', 'r0: .0\n', 'r0: 0.\n', 'r0: 0e0\n', 'r0: 0.0e+0\n',
+    'r0: !!float 0\n', 'r0: !!int "0"\n', 'r0: !!bool "no"\n', 'r0: !!bool "x"\n', 'r0: !!timestamp 2020-01-01\n', 'r0: !!timestamp x\n', 'r0: 2020-02-30\nr0: "@"\n', 'r0: 2020-02-29 23:59:59 +25\nr0: "@"\n', '!!map {r0: "@"}\n', 'r0: {}\n',
+    'r0: {a: b}\n', '1: "@"\n', '1.5: "@"\ntrue: "!"\n~: role:admin\n2020-01-01: x\n', '[a]: b\n', '? {a: b}\n: c\n', '? []\n: c\n', '', '---\n', 'null\n', '[]',
+    '5', 'text', '"text"', '# only a comment\n', '{}', '[1]', '{"r0": 1}', '{"r0": null}', '{"r0": {}}', '{"r0": NaN}', '{"r0": "@",}', '{"r0": "@"} x', '\ufeffr0: "@"\n',
+    '\ufeff{"r0": "@"}', "r0: '@\n\n  '\n", 'r0: "\\N\\_\\L\\P\\e\\0"\n', 'r0: "role:admin\\/"\n', 'r0: "\\q"\n', 'r0: "\\xZZ"\n', 'r0: "\\ud800"\n',
+    'r0: "\\U0001F600"\n', 'r0: "\\U11111111"\n', '{"r0": "\\ud83d\\ude00"}', '{"r0": "\\ud800"}', 'r0: "@"\nr0: "!"\n', '{"r0": "@", "r0": "!"}',
+    'r0: role:admin\x85r1: "@"\n', 'r0: role:admin\u2028r1: "@"\n', 'r0: "role:admin\u2028 or role:member"\n', 'r0: "\x07"\n', 'r0: "\x7f"\n', 'r0: "\ufffe"\n',
+    '%TAG ! tag:x,2000:\n---\nr0: !foo x\n', '%YAML 2.0\n---\nr0: "@"\n', '%YAML 1.2\n---\nr0: "@"\n', '%FOO bar\n---\nr0: "@"\n', '--- r0\n', '--- {r0: "@"}\n',
+    'r0: |2\n   role:admin\n', 'r0: |+\n role:admin\n\n\nr1: >2-\n  @\n', 'r0: |0\n x\n', 'r0: | # c\n  @\n', 'r0: |\n\n    \n  @\n', 'r0: >\n\n  role:admin\n   or @\n\n  or !\n',
+    '- r0\n', '? r0\n', 'r0\n', 'r0:"@"\n', '"r0":"@"\n', '{"r0":"@"}\n', '{"r0":@}\n', '{r0:"@"}\n', '{r0: a:b}\n', '{r0: a: b}\n', '{r0: [a:b, c: d]}\n', '{r0: "a"b}\n',
+    'r0: [a\n, b]\n', 'r0: [\na, b]\n', 'r0: [a, b]x\n', "r0: 'a'b\n", 'r0: *b\n', 'r0: &a\n', 'r0: &a &b x\n', 'r0: &a !!str x\nr1: *a\n', '&a r0: x\n*a : y\n', '? *a\n', 'r0: &a [role:x]\nr1: &a [role:admin]\nr2: *a\n', '<<: {r0: "@"}\n', '<<: [{r0: "@"}, {r0: "!"}]\n', '<<: x\n', '<<: []\n', '"<<": {r0: "@"}\n',
+    '=: x\n', 'r0: "="\n', "r0: '<<'\n", 'r0: <<\n', 'r0: @\n', 'r0: `\n', 'r0: %(a)s\n', 'r0: -\n', 'r0: - a\n', 'r0: ?\n', 'r0: ? a\n', 'r0: :\n', 'r0: ,\n', 'r0: !\n', 'r0: ! "x"\n',
+    'r0: ]\n', 'r0: }\n', 'r0: #\n', 'r0: |\nr1: "@"\n', ' r0: "@"\n', '  r0: "@"\n r1: "@"\n', 'r0: "@"\n  r1: "@"\n', '\tr0: "@"\n', 'r0:\t"@"\n', 'r0: "@"\t# c\n', 'r0:\n\t"@"\n', 'r0: [\t"@"]\n',
+    'r0: role:admin\tor @\n', 'r0: "role:admin\tor @"\n', 'r0 : "@"\n', '"r0" : "@"\n', 'r 0: "@"\n', 'r0: a #b\n', 'r0: a\n#b\n c\n', 'r0: "a #b"\n', "r0: 'it''s'\n", "r0: ''\n", 'r0: ""\n',
+    'r0: " "\n', 'r0: "\\ "\n', 'r0: "\\t"\n', "r0: '\\t'\n", 'r0: ~\n', 'r0: Null\n', 'r0: nULL\n', 'r0: on\n', 'r0: oFF\n', 'r0: y\n', 'r0: N\n', 'r0: False\n', 'r0: [~]\n', 'r0: [[~]]\n', 'r0: [0]\n',
+    'r0: [[0]]\n', 'r0: [[]]\n', 'r0: [[], "@"]\n', 'r0: [""]\n', 'r0: [[""]]\n', 'r0: ["@", ""]\n', 'r0: [["@", ""]]\n', 'r0: [{}]\n', 'r0: [{a: b}]\n', 'r0: [[[role:admin]]]\n', 'r0: [5]\n', 'r0: [["a:b", 5]]\n',
+    'r0: [1, "@"]\n', 'r0: [role:admin and role:member]\n', 'r0: [["rule:r1"]]\nr1: "@"\n', 'r0: ["not role:admin"]\n', 'r0: ["(role:admin)"]\n', 'r0: ["!"]\n', 'r0: ["@"]\n', 'r0: [[2020-01-01]]\n',
+]
+ODD = ['"', "'", '[', ']', '{', '}', ':', ': ', ',', ', ', '&', '&a ', '*', '*a ', '!', '!!str ', '|', '>', '|-', '%', '@', '`', '\\', '\n', '\t', ' ', '  ', '#', ' #', '-', '- ', '?', '? ', '~', '---\n', '...\n', '\r', '\r\n',
+       '\x85', '\u2028', '\ufeff', '\xa0', '0', '1', 'x', '<<: ', '=', '\x00', '\x7f', '\U0001f600', '\ud800', 'null', 'role:admin', '\n r5: ', '\n  ', '\nr0: ', '""', '[]', '{}']
+
+
+def damaged(r):
+    text = r.choice(WHOLE)
+    if r.random() < .3:
+        text += r.choice(WHOLE)
+    for _ in range(r.choice([0, 0, 1, 1, 2, 3, 6])):
+        at = r.randrange(len(text) + 1)
+        what = r.randrange(4)
+        if what == 0:
+            text = text[:at] + text[at + 1:]
+        elif what < 3:
+            text = text[:at] + r.choice(ODD) + text[at:]
+        else:
+            text = text[:at] + text[at:at + r.randrange(9)] + text[at:]
+    return text
+
+
+def files(decisions, seed, out):
+    r = random.Random(seed)
+    writer = Writer(out)
+    number = 0
+    while writer.total() < decisions:
+        text = WHOLE[number] if number < len(WHOLE) else damaged(r)
+        number += 1
+        if ': {<<' in text:
+            continue  # known to differ: merges inside of a rule's value
+        writer.put({'type': 'context', 'id': 'c', 'policy': text, 'defaults': None, 'checks': 'plain',
+                    'switches': {'enforce_scope': False, 'enforce_new_defaults': False}})
+        for rule in ('r0', 'r1', 'r2', r.choice(['r3', 'r4', 'r5', 'default', '1', 'true', '<<', '=', 'null', 'r 0', 'base'])):
+            writer.put({'type': 'case', 'context': 'c', 'credentials': {'roles': r.choice([['admin'], ['member'], ['reader']]), 'user_id': 'u'},
+                        'target': {'user_id': r.choice(['u', 'v'])}, 'rule': rule})
+    writer.close()
+
+
 def answer(source, out):
     oracle = Oracle()
     with open(source, encoding='utf-8') as lines, open(out, 'w', encoding='utf-8') as expected:
@@ -452,6 +521,8 @@ def main():
         services(sys.argv[2].split(','), int(sys.argv[3]), int(sys.argv[4]), sys.argv[5])
     elif mode == 'texts':
         texts(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), sys.argv[5])
+    elif mode == 'files':
+        files(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])
     elif mode == 'answer':
         answer(sys.argv[2], sys.argv[3])
     elif mode == 'speed':

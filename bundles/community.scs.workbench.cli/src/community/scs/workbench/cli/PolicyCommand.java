@@ -4,7 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
 @Command(name = "policy", mixinStandardHelpOptions = true, description = "Decides, explains and compares OpenStack policies.",
-		synopsisSubcommandLabel = "COMMAND", subcommands = { PolicyDecideCommand.class, PolicyDiffCommand.class,
-				PolicyMatrixCommand.class, PolicyTestCommand.class, HelpCommand.class })
+		synopsisSubcommandLabel = "COMMAND", subcommands = { PolicyDecideCommand.class, PolicyExplainCommand.class, PolicyDiffCommand.class,
+				PolicyMatrixCommand.class, PolicyTestCommand.class, PolicyCatalogueCommand.class, HelpCommand.class })
 final class PolicyCommand {
 }

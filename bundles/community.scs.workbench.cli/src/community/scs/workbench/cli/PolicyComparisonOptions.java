@@ -27,11 +27,11 @@ final class PolicyComparisonOptions {
 	@Parameters(index = "1", paramLabel = "NEW", description = "policy file, or - for the defaults alone")
 	private Path after;
 
-	@Option(names = "--defaults", paramLabel = "FILE", description = "defaults of the service: a catalogue, or what oslopolicy-sample-generator prints")
-	private Path defaults;
+	@Option(names = "--defaults", paramLabel = "NAME", description = PolicyOptions.CATALOGUE)
+	private String defaults;
 
-	@Option(names = "--new-defaults", paramLabel = "FILE", description = "defaults beside the new policy (default: the same)")
-	private Path newDefaults;
+	@Option(names = "--new-defaults", paramLabel = "NAME", description = "defaults beside the new policy (default: the same)")
+	private String newDefaults;
 
 	@Option(names = "--switches", paramLabel = "NAME", split = ",", description = "options that are on: ${COMPLETION-CANDIDATES}")
 	private Set<Switch> switches = Set.of();
@@ -61,9 +61,9 @@ final class PolicyComparisonOptions {
 		return new Laws(roles, Laws.STANDARD.equalCredentials(), Laws.STANDARD.equalTargets());
 	}
 
-	private Policy policy(Path file, Path catalogue, Set<Switch> on) throws IOException {
+	private Policy policy(Path file, String catalogue, Set<Switch> on) throws IOException {
 		List<Path> files = file.toString().equals("-") ? List.of() : List.of(file);
-		return PolicyOptions.policy(files, catalogue, kinds,
-				new Switches(on.contains(Switch.ENFORCE_SCOPE), on.contains(Switch.ENFORCE_NEW_DEFAULTS)));
+		return PolicyOptions.load(files, catalogue, kinds,
+				new Switches(on.contains(Switch.ENFORCE_SCOPE), on.contains(Switch.ENFORCE_NEW_DEFAULTS))).policy();
 	}
 }

@@ -3,18 +3,16 @@ package community.scs.workbench.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import community.scs.workbench.policy.batch.Batch;
-import community.scs.workbench.policy.batch.Values;
 import community.scs.workbench.policy.decide.Decision;
 import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Explainer;
 import community.scs.workbench.policy.decide.Explanation;
 import community.scs.workbench.policy.decide.Policy;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +26,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(name = "decide", mixinStandardHelpOptions = true,
@@ -75,8 +72,8 @@ final class PolicyDecideCommand implements Callable<Integer> {
 		if (question.batch != null)
 			return batch(out);
 		Policy policy = options.policy();
-		Map<String, Object> credentials = json("--credentials", question.credentials);
-		Map<String, Object> attributes = json("--target", target);
+		Map<String, Object> credentials = RequestOptions.json(spec.commandLine(), "--credentials", question.credentials);
+		Map<String, Object> attributes = RequestOptions.json(spec.commandLine(), "--target", target);
 		Enforcer enforcer = new Enforcer(policy);
 		boolean allowed = true;
 		for (String rule : rules.isEmpty() ? new TreeSet<>(policy.rules().keySet()) : rules) {
@@ -95,21 +92,11 @@ final class PolicyDecideCommand implements Callable<Integer> {
 	}
 
 	private int batch(PrintWriter out) throws IOException {
-		try (BufferedReader in = question.batch.equals("-") ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-				: Files.newBufferedReader(Path.of(question.batch))) {
-			new Batch(out).run(in);
+		try (InputStream in = question.batch.equals("-") ? System.in : PolicyOptions.open(Path.of(question.batch))) {
+			new Batch(out, spec.commandLine().getErr()::println).run(new InputStreamReader(in, StandardCharsets.UTF_8));
 		}
 		out.flush();
 		return ExitCode.CLEAN;
-	}
-
-	private Map<String, Object> json(String option, String value) throws IOException {
-		String text = value.startsWith("@") ? PolicyOptions.text(Path.of(value.substring(1))) : value;
-		try {
-			return Values.object(text);
-		} catch (IOException e) {
-			throw new ParameterException(spec.commandLine(), option + " is no JSON object: " + e.getMessage());
-		}
 	}
 
 	private static String toJson(String rule, Decision decision) {

@@ -1,6 +1,7 @@
 package community.scs.workbench.cli;
 
 import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.catalogue.CatalogueStore;
 import community.scs.workbench.policy.catalogue.Catalogues;
 import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
@@ -8,22 +9,26 @@ import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.policy.yaml.UnreadableException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The policy that a command decides by: files over a service's defaults, under Keystone's switches. */
 final class PolicyOptions {
 
+	static final String CATALOGUE = "defaults of the service: a catalogue of 'policy catalogue list', or a file: a catalogue, or what oslopolicy-sample-generator prints";
+
 	@Option(names = "--policy", paramLabel = "FILE", description = "policy file; repeated: files of policy.d, later ones win")
 	private List<Path> files = List.of();
 
-	@Option(names = "--defaults", paramLabel = "FILE", description = "defaults of the service: a catalogue, or what oslopolicy-sample-generator prints")
-	private Path defaults;
+	@Option(names = "--defaults", paramLabel = "NAME", description = CATALOGUE)
+	private String defaults;
 
 	@Option(names = "--checks", defaultValue = "plain", description = "kinds of checks: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private Kinds kinds;
@@ -36,31 +41,61 @@ final class PolicyOptions {
 
 	/** @throws IOException with a message for users if a file cannot be read, or the policy would not load */
 	Policy policy() throws IOException {
-		return policy(files, defaults, kinds, new Switches(enforceScope, enforceNewDefaults));
+		return loaded().policy();
 	}
 
-	static Policy policy(List<Path> files, Path defaults, Kinds kinds, Switches switches) throws IOException {
-		List<PolicyFile> read = new ArrayList<>();
+	/** The same, with the files that it was read from. */
+	LoadedPolicy loaded() throws IOException {
+		return load(files, defaults, kinds, new Switches(enforceScope, enforceNewDefaults));
+	}
+
+	static LoadedPolicy load(List<Path> files, String defaults, Kinds kinds, Switches switches) throws IOException {
+		Map<PolicyFile, Path> read = new LinkedHashMap<>();
 		for (Path file : files) {
 			PolicyFile policy = PolicyFile.parse(text(file));
 			if (policy.failure().isPresent())
 				throw new IOException(place(file, policy.text(), policy.failure().get().offset()) + ": " + policy.failure().get().message());
-			read.add(policy);
+			read.put(policy, file);
 		}
-		Policy policy = Policy.of(read, catalogue(defaults), kinds, switches);
+		Policy policy = Policy.of(List.copyOf(read.keySet()), catalogue(defaults), kinds, switches);
 		if (policy.failure() != null)
 			throw new IOException(policy.failure());
-		return policy;
+		return new LoadedPolicy(policy, read);
 	}
 
-	static Catalogue catalogue(Path file) throws IOException {
-		if (file == null)
+	/** A file is meant if there is one of that name, else a stored catalogue; null means none. */
+	static Catalogue catalogue(String name) throws IOException {
+		if (name == null)
 			return Catalogue.NONE;
+		CatalogueStore store = CatalogueStore.ofUser();
+		Path file = Path.of(name);
+		if (!Files.exists(file)) {
+			if (store.has(name))
+				return store.read(name);
+			throw new IOException("There is no file " + name + ", and no catalogue of that name in " + store.folder()
+					+ (store.names().isEmpty() ? "." : ": " + String.join(", ", store.names()) + "."));
+		}
+		return catalogue(file, "", "");
+	}
+
+	/** Reads a catalogue; service and release that neither the caller nor the file names come from the file's name. */
+	static Catalogue catalogue(Path file, String service, String release) throws IOException {
 		String text = text(file);
+		String name = file.getFileName().toString().replaceFirst("\\.(yaml|yml|json)$", "");
+		int dash = name.indexOf('-');
 		try {
-			return Catalogues.read(text, file.getFileName().toString().replaceFirst("[-_.].*", ""), "");
+			return Catalogues.read(text, service.isEmpty() ? dash < 0 ? name : name.substring(0, dash) : service,
+					release.isEmpty() ? dash < 0 ? "" : name.substring(dash + 1) : release);
 		} catch (UnreadableException e) {
 			throw new IOException(place(file, text, e.offset()) + ": " + e.getMessage(), e);
+		}
+	}
+
+	static InputStream open(Path file) throws IOException {
+		try {
+			return Files.newInputStream(file);
+		} catch (NoSuchFileException e) {
+			throw new IOException("There is no file " + file + ".", e);
 		}
 	}
 
@@ -74,8 +109,9 @@ final class PolicyOptions {
 		}
 	}
 
-	/** File and line, counted from 1. */
+	/** File, line and column, counted from 1, columns in UTF-16 units. */
 	static String place(Path file, String text, int offset) {
-		return file + ":" + (1 + text.substring(0, Math.min(offset, text.length())).chars().filter(c -> c == '\n').count());
+		TextPlace place = TextPlace.of(text, offset);
+		return file + ":" + place.line() + ":" + place.column();
 	}
 }

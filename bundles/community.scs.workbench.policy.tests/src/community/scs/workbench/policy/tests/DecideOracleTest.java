@@ -40,4 +40,9 @@ class DecideOracleTest {
 		Oracle.needs("neutron");
 		Oracle.compare(Oracle.run("texts-neutron", "texts", "neutron", String.valueOf(DECISIONS / 10), String.valueOf(SEED)));
 	}
+
+	@Test
+	void filesInAllFormsOfYaml() throws Exception {
+		Oracle.compare(Oracle.run("files", "files", String.valueOf(DECISIONS / 10), String.valueOf(SEED)));
+	}
 }

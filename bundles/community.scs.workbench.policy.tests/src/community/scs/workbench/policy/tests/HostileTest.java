@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
-import community.scs.workbench.policy.batch.Batch;
 import community.scs.workbench.policy.compare.Change;
 import community.scs.workbench.policy.compare.Comparison;
 import community.scs.workbench.policy.compare.Laws;
@@ -142,8 +139,8 @@ class HostileTest {
 	@Test
 	void hugeScalarsAndAliasBombs() {
 		assertTimeoutPreemptively(HANG, () -> {
-			String huge = "role:" + "x".repeat(5_000_000);
-			assertEquals(Outcome.DENIED, decide(huge).outcome());
+			assertEquals(Outcome.DENIED, decide("role:" + "x".repeat(1_000_000)).outcome());
+			assertEquals("A word has more than a million characters.", decide("role:" + "x".repeat(5_000_000)).reason());
 			assertEquals(Outcome.DENIED, decide("role:a or ".repeat(200_000) + "role:b").outcome());
 			StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
 			for (int i = 1; i < 30; i++) {
@@ -181,24 +178,6 @@ class HostileTest {
 			}
 			new Comparison(policy, Data.policy(seed), Laws.STANDARD).changes();
 		}
-	}
-
-	@Test
-	void aBatchTakesWhatIsNoBatch() throws Exception {
-		StringWriter out = new StringWriter();
-		new Batch(out).run(new StringReader("""
-				nonsense
-				[]
-
-				{"type": "other", "x": 1}
-				{"type": "case", "context": "nowhere", "credentials": {}, "target": {}, "rule": "a"}
-				{"type": "context", "id": "c", "policy": null, "defaults": "nowhere", "checks": "plain", "switches": {}}
-				{"type": "case", "context": "c", "credentials": {}, "target": {}, "rule": "a"}
-				%s
-				""".formatted("[".repeat(100_000))));
-		List<String> lines = out.toString().lines().toList();
-		assertEquals(5, lines.size(), out::toString);
-		assertTrue(lines.stream().allMatch(line -> line.startsWith("{\"decision\":\"error\",\"reason\":\"")), out::toString);
 	}
 
 	private static Decision decide(String check) {

@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class Oracle {
 	static int compare(Path directory) throws IOException {
 		StringWriter out = new StringWriter();
 		try (Reader in = Files.newBufferedReader(directory.resolve("batch.jsonl"))) {
-			new Batch(out).run(in);
+			new Batch(out, complaint -> fail(complaint)).run(in);
 		}
 		List<String> actual = out.toString().lines().toList();
 		List<String> expected = Files.readAllLines(directory.resolve("expected.txt"));

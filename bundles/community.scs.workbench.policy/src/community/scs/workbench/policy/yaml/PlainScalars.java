@@ -1,5 +1,8 @@
 package community.scs.workbench.policy.yaml;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import community.scs.workbench.policy.yaml.Node.Kind;
@@ -19,6 +22,8 @@ final class PlainScalars {
 	private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"
 			+ "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]*)?"
 			+ "(?:[ \\t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?");
+	private static final Pattern PARTS = Pattern.compile(
+			"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:[Tt]|[ \\t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\\.[0-9]*)?(?:[ \\t]*[-+]([0-9]{1,2}))?)?");
 	private static final Pattern NOT_ZERO = Pattern.compile("[1-9a-fA-F]|inf|Inf|INF|nan|NaN|NAN");
 	private static final int LONGEST = 4300;
 
@@ -47,6 +52,23 @@ final class PlainScalars {
 			return Kind.TIMESTAMP;
 		}
 		return text.equals("<<") ? Kind.MERGE : text.equals("=") ? Kind.VALUE : Kind.TEXT;
+	}
+
+	/** Whether the calendar and the clock have what a {@link Kind#TIMESTAMP} names; Python fails on others. */
+	static boolean exists(String timestamp) {
+		Matcher matcher = PARTS.matcher(timestamp);
+		if (!matcher.lookingAt()) {
+			return false;
+		}
+		int[] parts = new int[7];
+		for (int i = 0; i < parts.length; i++) {
+			parts[i] = matcher.group(i + 1) == null ? 0 : Integer.parseInt(matcher.group(i + 1));
+		}
+		try {
+			return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]).getYear() > 0 && parts[6] < 24;
+		} catch (DateTimeException e) {
+			return false;
+		}
 	}
 
 	private static Kind number(String digits) {

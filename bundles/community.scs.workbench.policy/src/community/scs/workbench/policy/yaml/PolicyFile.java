@@ -64,6 +64,14 @@ public final class PolicyFile {
 	}
 
 	private static Optional<Node> read(String text) throws UnreadableException {
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isSurrogate(text.charAt(i))) {
+				i++;
+				if (i == text.length() || !Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+					throw new UnreadableException("The file is not UTF-8: it has half a character.", i - 1);
+				}
+			}
+		}
 		String start = text.substring(0, Math.min(text.length(), 4096)).stripLeading();
 		if (start.isEmpty() || start.charAt(0) == '{' || start.charAt(0) == '[') {
 			try {
@@ -115,7 +123,7 @@ public final class PolicyFile {
 		List<Node> mappings = merged instanceof Node.Sequence sequence ? sequence.items().reversed() : List.of(merged);
 		for (Node each : mappings) {
 			if (!(each instanceof Node.Mapping mapping) || depth == 20) {
-				throw new UnreadableException("Only mappings can be merged.", merged.span().offset());
+				throw new UnreadableException("Mappings are merged more than 20 deep.", merged.span().offset());
 			}
 			List<Rule> inherited = new ArrayList<>();
 			add(mapping, inherited, depth + 1);

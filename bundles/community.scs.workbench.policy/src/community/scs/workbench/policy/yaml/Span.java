@@ -8,6 +8,11 @@ public record Span(int offset, int length) {
 		return offset + length;
 	}
 
+	/** What is written there. */
+	public String in(String text) {
+		return text.substring(offset, end());
+	}
+
 	/** The stretch from the start of this one to the end of {@code last}. */
 	public Span to(Span last) {
 		return new Span(offset, last.end() - offset);

@@ -7,40 +7,55 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
 
-/** Builds the nodes of one YAML document without recursion and without expanding aliases. */
+/**
+ * Builds the nodes of one YAML 1.1 document without recursion and without expanding aliases. SnakeYAML's scanner is used
+ * because it is that of PyYAML, line for line; where the two part is mended here.
+ */
 public final class YamlReader {
 
 	private static final int DEEPEST = 300;
-	private static final int SMALLEST_BUFFER = 1 << 10;
 
-	/** The engine copies what it has read of a scalar each time the buffer is filled again. */
-	private static final int LARGEST_BUFFER = 1 << 22;
+	/** The scanner copies what it has read of a word each time its buffer is filled again. */
+	private static final int LONGEST_WORD = 1 << 20;
+	private static final Pattern DIRECTIVE = Pattern.compile("(?m)^%");
 	private static final String PREFIX = "tag:yaml.org,2002:";
+
+	static {
+		ScannerImpl.ESCAPE_REPLACEMENTS.put('/', "/");
+		ScannerImpl.ESCAPE_REPLACEMENTS.put('\t', "\t");
+	}
 
 	private final String text;
 	private final boolean basic;
+	private final boolean tabs;
 	private int codePoints;
 	private int units;
 	private final Deque<Open> open = new ArrayDeque<>();
-	private final Map<Anchor, Node> anchors = new HashMap<>();
+	private final Map<String, Node> anchors = new HashMap<>();
 	private Node root;
+	private int documentEnd;
 
 	private YamlReader(String text) {
 		this.text = text;
+		tabs = text.indexOf('\t') >= 0;
 		basic = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
 	}
 
@@ -50,54 +65,92 @@ public final class YamlReader {
 	}
 
 	private Optional<Node> read() throws UnreadableException {
-		LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
-				.setBufferSize(Math.clamp(text.length() + 1L, SMALLEST_BUFFER, LARGEST_BUFFER)).build();
+		checkWords();
+		LoaderOptions options = new LoaderOptions();
+		options.setCodePointLimit(Integer.MAX_VALUE);
 		try {
-			for (Event event : new Parse(settings).parseString(text)) {
-				accept(event);
+			ParserImpl events = new ParserImpl(new StreamReader(text), options);
+			while (events.peekEvent() != null) {
+				accept(events.getEvent());
 			}
-		} catch (MarkedYamlEngineException e) {
-			throw new UnreadableException("Not YAML: " + e.getProblem() + ".", e.getProblemMark().map(this::offset).orElse(0));
-		} catch (YamlEngineException e) {
-			throw new UnreadableException("Not YAML: " + e.getMessage().lines().findFirst().orElse("") + ".", 0);
-		} catch (NumberFormatException e) {
-			throw new UnreadableException("Not YAML: an escape is not complete.", 0);
+			Matcher directive = DIRECTIVE.matcher(text);
+			if (directive.find(documentEnd)) {
+				throw new UnreadableException("Not YAML: no document follows the directive.", directive.start());
+			}
+		} catch (MarkedYAMLException e) {
+			throw new UnreadableException("Not YAML: " + e.getProblem() + ".", e.getProblemMark() == null ? 0 : offset(e.getProblemMark()));
+		} catch (ReaderException e) {
+			throw new UnreadableException("Not YAML: the character U+%04X is not allowed.".formatted(e.getCodePoint()),
+					Math.min(text.length(), e.getPosition()));
+		} catch (YAMLException e) {
+			throw new UnreadableException("Not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".", 0);
+		} catch (IllegalArgumentException e) {
+			throw new UnreadableException("Not YAML: an escape stands for no character.", 0);
 		}
 		return Optional.ofNullable(root);
+	}
+
+	private void checkWords() throws UnreadableException {
+		int start = 0;
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) <= ' ') {
+				start = i + 1;
+			} else if (i - start > LONGEST_WORD) {
+				throw new UnreadableException("A word has more than a million characters.", start);
+			}
+		}
 	}
 
 	private void accept(Event event) throws UnreadableException {
 		switch (event.getEventId()) {
 			case Scalar -> add(scalar((ScalarEvent) event), (ScalarEvent) event);
 			case Alias -> add(named((AliasEvent) event), null);
-			case SequenceStart -> open((NodeEvent) event, ((SequenceStartEvent) event).getTag().orElse("!"), "seq", false);
-			case MappingStart -> open((NodeEvent) event, ((MappingStartEvent) event).getTag().orElse("!"), "map", true);
+			case SequenceStart -> open((NodeEvent) event, ((SequenceStartEvent) event).getTag(), "seq", false);
+			case MappingStart -> open((NodeEvent) event, ((MappingStartEvent) event).getTag(), "map", true);
 			case SequenceEnd, MappingEnd -> close(event);
 			case DocumentStart -> {
 				if (root != null) {
 					throw new UnreadableException("A policy file is a single YAML document.", start(event));
 				}
 			}
+			case DocumentEnd -> documentEnd = offset(event.getEndMark());
 			default -> {
 			}
 		}
 	}
 
 	private Node scalar(ScalarEvent event) throws UnreadableException {
-		String tag = event.getTag().orElse(null);
+		String tag = event.getTag();
 		Node.Kind kind = "!".equals(tag) || tag == null && event.isPlain() ? PlainScalars.kind(event.getValue())
 				: Node.Kind.TEXT;
 		if (tag != null && !tag.equals("!") && !tag.equals(PREFIX + "str")) {
 			kind = PlainScalars.kind(event.getValue());
-			if (!tag.equals(PREFIX + tagName(kind))) {
+			boolean number = tag.equals(PREFIX + "float") && (kind == Node.Kind.ZERO || kind == Node.Kind.NUMBER);
+			if (!number && !tag.equals(PREFIX + tagName(kind))) {
 				throw new UnreadableException("The tag " + tag + " is not read here.", start(event));
 			}
+		}
+		if (event.isPlain() && tabs && tabBehind(event)) {
+			throw new UnreadableException("A tab ends a text without quotes, and nothing may follow it.", start(event));
+		}
+		if (kind == Node.Kind.TIMESTAMP && !PlainScalars.exists(event.getValue())) {
+			throw new UnreadableException("There is no time '" + event.getValue() + "', and without quotes it is read as one.", start(event));
 		}
 		boolean key = !open.isEmpty() && open.peek().mapping && open.peek().nodes.size() % 2 == 0;
 		if (!key && (kind == Node.Kind.MERGE || kind == Node.Kind.VALUE)) {
 			throw new UnreadableException("'" + event.getValue() + "' without quotes is no value in YAML 1.1.", start(event));
 		}
-		return new Node.Scalar(kind, event.getValue(), span(event, event));
+		return new Node.Scalar(kind == Node.Kind.VALUE ? Node.Kind.TEXT : kind, event.getValue(), span(event, event));
+	}
+
+	/** Whether a tab is written in the text or in the white space behind it. */
+	private boolean tabBehind(ScalarEvent event) {
+		Span span = span(event, event);
+		int end = span.end();
+		while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+			end++;
+		}
+		return new Span(span.offset(), end - span.offset()).in(text).indexOf('\t') >= 0;
 	}
 
 	private static String tagName(Node.Kind kind) {
@@ -105,21 +158,22 @@ public final class YamlReader {
 			case NULL -> "null";
 			case TRUE, FALSE -> "bool";
 			case ZERO, NUMBER -> "int";
+			case TIMESTAMP -> "timestamp";
 			default -> "";
 		};
 	}
 
 	private Node named(AliasEvent event) throws UnreadableException {
-		Node node = anchors.get(event.getAlias());
+		Node node = anchors.get(event.getAnchor());
 		if (node == null) {
-			throw new UnreadableException("The alias " + event.getAlias() + " names no value that ends before it.",
+			throw new UnreadableException("The alias " + event.getAnchor() + " names no value that ends before it.",
 					start(event));
 		}
 		return node;
 	}
 
 	private void open(NodeEvent event, String tag, String expected, boolean mapping) throws UnreadableException {
-		if (!tag.equals("!") && !tag.equals(PREFIX + expected)) {
+		if (tag != null && !tag.equals("!") && !tag.equals(PREFIX + expected)) {
 			throw new UnreadableException("The tag " + tag + " is not read here.", start(event));
 		}
 		if (open.size() == DEEPEST) {
@@ -137,15 +191,30 @@ public final class YamlReader {
 		}
 		List<Node.Entry> entries = new ArrayList<>(last.nodes.size() / 2);
 		for (int i = 0; i < last.nodes.size(); i += 2) {
-			entries.add(new Node.Entry(last.nodes.get(i), last.nodes.get(i + 1)));
+			Node.Entry entry = new Node.Entry(last.nodes.get(i), last.nodes.get(i + 1));
+			if (!(entry.key() instanceof Node.Scalar key)) {
+				throw new UnreadableException("The name of a rule is a text.", entry.key().span().offset());
+			}
+			if (key.kind() == Node.Kind.MERGE && !mergeable(entry.value())) {
+				throw new UnreadableException("Only mappings can be merged.", entry.value().span().offset());
+			}
+			entries.add(entry);
 		}
 		add(new Node.Mapping(entries, span), last.start);
 	}
 
+	private static boolean mergeable(Node value) {
+		return value instanceof Node.Mapping
+				|| value instanceof Node.Sequence sequence && sequence.items().stream().allMatch(Node.Mapping.class::isInstance);
+	}
+
 	private void add(Node node, NodeEvent anchored) throws UnreadableException {
-		if (anchored != null && anchored.getAnchor().isPresent()
-				&& anchors.putIfAbsent(anchored.getAnchor().get(), node) != null) {
-			throw new UnreadableException("The anchor " + anchored.getAnchor().get() + " is defined twice.", start(anchored));
+		String anchor = anchored == null ? null : anchored.getAnchor();
+		if (anchor != null && !anchor.chars().allMatch(c -> c == '-' || c == '_' || c < 128 && Character.isLetterOrDigit(c))) {
+			throw new UnreadableException("The anchor " + anchor + " is not made of letters, digits, - and _.", start(anchored));
+		}
+		if (anchor != null && anchors.putIfAbsent(anchor, node) != null) {
+			throw new UnreadableException("The anchor " + anchor + " is defined twice.", start(anchored));
 		}
 		if (open.isEmpty()) {
 			root = node;
@@ -156,11 +225,11 @@ public final class YamlReader {
 
 	private Span span(Event first, Event last) {
 		int start = start(first);
-		return new Span(start, last.getEndMark().map(this::offset).orElse(start) - start);
+		return new Span(start, offset(last.getEndMark()) - start);
 	}
 
 	private int start(Event event) {
-		return event.getStartMark().map(this::offset).orElse(0);
+		return offset(event.getStartMark());
 	}
 
 	/** Marks count code points. */

@@ -1,0 +1,103 @@
+package community.scs.workbench.policy.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import community.scs.workbench.policy.batch.Batch;
+import community.scs.workbench.policy.batch.Values;
+
+class BatchTest {
+
+	private static final String CONTEXT = "{\"type\": \"context\", \"id\": 1, \"policy\": \"a: role:x\"}\n";
+	private static final String CASE = "{\"type\": \"case\", \"context\": 1, \"credentials\": {\"roles\": [\"x\"]}, \"target\": {}, \"rule\": \"a\"}\n";
+
+	private final List<String> complaints = new ArrayList<>();
+
+	@Test
+	void whatIsNoCaseIsToldAndPassedOver() throws Exception {
+		assertEquals(List.of("allowed", "allowed"), decisions(
+				CONTEXT + "nonsense\n[]\n\n  \n{\"type\": \"other\", \"x\": 1}\n{}\n" + CASE + "{\"type\": \"context\", \"id\": 2, \n" + CASE.strip()));
+		assertEquals(List.of("Line 2 is not a JSON object, at character 1: an object is expected.",
+				"Line 3 is not a JSON object, at character 1: an object is expected.",
+				"Line 9 is not a JSON object, at character 30: the text ends too early."), complaints);
+	}
+
+	@Test
+	void aBrokenCaseIsAnErrorInItsPlace() throws Exception {
+		assertEquals(List.of("allowed", "error", "allowed"), decisions(CONTEXT + CASE + CASE.replace("}, \"target", ", \"target") + CASE));
+		assertEquals(1, complaints.size());
+		assertEquals(List.of("error", "error"), decisions(CASE + "{\"type\": \"case\", \"context\": 1}"));
+		assertEquals(List.of("error"), decisions(CONTEXT + CASE.replace("{}", "[".repeat(100_000))));
+	}
+
+	@Test
+	void aDefinitionThatCannotBeUsedIsAnErrorForItsCases() throws Exception {
+		String context = "{\"type\": \"context\", \"id\": 1, \"policy\": null, \"defaults\": \"d\"}\n";
+		assertEquals(List.of("error"), decisions(context + CASE));
+		for (String rules : List.of("null", "[5]", "[{\"name\": \"a\"}]", "[{\"name\": \"a\", \"check_str\": \"\", \"scope_types\": \"x\"}]",
+				"[{\"name\": \"a\", \"check_str\": \"\"}, {\"name\": \"a\", \"check_str\": \"\"}]")) {
+			assertEquals(List.of("error"), decisions("{\"type\": \"defaults\", \"id\": \"d\", \"rules\": " + rules + "}\n" + context + CASE), rules);
+		}
+		assertEquals(List.of("error", "allowed"), decisions(CONTEXT.replace("a: role:x", "a: [") + CASE + CONTEXT + CASE));
+	}
+
+	@Test
+	void aLineWithoutEndIsCutAndTheNextOneDecided() throws Exception {
+		StringWriter out = new StringWriter();
+		new Batch(out, complaints::add).run(new Reader() {
+
+			private int left = 65 << 20;
+			private final Reader rest = new StringReader("\n" + CONTEXT + CASE);
+
+			@Override
+			public int read(char[] buffer, int offset, int length) throws IOException {
+				if (left == 0) {
+					return rest.read(buffer, offset, length);
+				}
+				int read = Math.min(left, length);
+				java.util.Arrays.fill(buffer, offset, offset + read, 'x');
+				left -= read;
+				return read;
+			}
+
+			@Override
+			public void close() throws IOException {
+				rest.close();
+			}
+		});
+		assertEquals(1, complaints.size());
+		assertTrue(out.toString().startsWith("{\"decision\":\"allowed\""), out::toString);
+	}
+
+	@Test
+	void readsJsonAsPythonDoes() throws Exception {
+		assertEquals("{a=[1, -0.5, 1.0E22, NaN, Infinity, -Infinity, null, true, false, {}]}",
+				Values.object(" {\"a\":\t[ 1,-0.5,1e22 ,NaN,Infinity,-Infinity, null,true,false,{}]}\r").toString());
+		assertEquals(new BigInteger("123456789012345678901234567890"), Values.object("{\"a\": 123456789012345678901234567890}").get("a"));
+		assertEquals("\ud800\"\\/\b\u00e9", Values.object("{\"a\": \"\\ud800\\\"\\\\\\/\\b\u00e9\"}").get("a"));
+		assertEquals(2L, Values.object("{\"a\": 1, \"a\": 2}").get("a"));
+		for (String wrong : List.of("", "[]", "{", "{}x", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{\"a\":01}", "{\"a\":.5}", "{\"a\":+1}",
+				"{\"a\":1.}", "{\"a\":nul}", "{\"a\":\"\\x\"}", "{\"a\":\"\n\"}", "{\"a\":\"", "{\"a\":[1 2]}", "{'a':1}", "{\"a\":-}", "{\"a\":\"\\u00g0\"}",
+				"{\"a\":" + "1".repeat(5000) + "}")) {
+			assertThrows(IOException.class, () -> Values.object(wrong), wrong);
+		}
+	}
+
+	private List<String> decisions(String lines) throws IOException {
+		complaints.clear();
+		StringWriter out = new StringWriter();
+		new Batch(out, complaints::add).run(new StringReader(lines));
+		return out.toString().lines().map(line -> line.replaceAll("\\{\"decision\":\"(\\w+)\".*", "$1")).toList();
+	}
+}
