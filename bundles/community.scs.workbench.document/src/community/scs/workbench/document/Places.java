@@ -87,8 +87,16 @@ public final class Places {
 		return MARKS.matcher(lower).replaceAll("").strip();
 	}
 
-	private static boolean decides(Statement statement, List<String> headings) {
-		if (headings.isEmpty() || !(EcoreUtil.getRootContainer(statement) instanceof StandardsDocument document))
+	/** Whether a sentence in this section binds if it demands something. */
+	public static boolean isNormative(Section section) {
+		List<String> headings = new ArrayList<>(sectionPath(section));
+		headings.add(section.getHeading().text());
+		headings.replaceAll(Places::plain);
+		return headings.stream().noneMatch(h -> EXAMPLE.matcher(h).matches()) && decides(section, headings);
+	}
+
+	private static boolean decides(EObject object, List<String> headings) {
+		if (headings.isEmpty() || !(EcoreUtil.getRootContainer(object) instanceof StandardsDocument document))
 			return false;
 		if (document.type() == DocumentType.SUPPLEMENT || headings.stream().anyMatch(Places::explains))
 			return false;

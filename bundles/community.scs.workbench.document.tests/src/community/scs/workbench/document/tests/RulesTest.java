@@ -26,7 +26,7 @@ class RulesTest {
 
 	static final Set<String> RULES = new DocumentCatalogue().getConfigurableIssueCodes().keySet();
 
-	private static final String VALID = "---\ntitle: T\ntype: Standard\nstatus: Draft\ntrack: IaaS\n---\n\n## Standard\n";
+	private static final String VALID = "---\ntitle: T\ntype: Standard\nstatus: Draft\ntrack: IaaS\n---\n\n## Introduction\n\n## Motivation\n\n## Standard\n\n## Tests\n\n## More\n";
 
 	@TempDir
 	Path folder;
@@ -61,7 +61,7 @@ class RulesTest {
 
 	@Test
 	void frontMatterMustBeThere() throws IOException {
-		assertEquals(Map.of("scs-0190-v1-a.md", List.of("front-matter-missing")), findings(Map.of("scs-0190-v1-a.md", "## Standard\n")));
+		assertEquals(Map.of("scs-0190-v1-a.md", List.of("front-matter-missing")), findings(Map.of("scs-0190-v1-a.md", "## More\n")));
 	}
 
 	@Test
@@ -134,6 +134,34 @@ class RulesTest {
 				findings(Map.of("scs-0190-v1-a.md", stable, "scs-0190-v2-a.md", later)));
 		assertEquals(Map.of("scs-0190-v3-a.md", List.of("version-gap")),
 				findings(Map.of("scs-0190-v1-a.md", VALID, "scs-0190-v3-a.md", later.replace("Stable\nstabilized_at: 2024-05-01", "Draft"))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "### Standard, It MUST go. It MUST stay. It MUST be. You must run., capitals-missing", "### Standard, It MUST go. You must run., ''",
+			"### Standard, It MUST go. It MUST stay. It MUST be. You may run., ''", "### Standard, It WILL be., capitals-misused", "### Standard, IT WILL BE., ''",
+			"### Standard, They MAY NOT go., may-not", "### Standard, They may not go., ''", "### Standard, It MUST go. It SHALL stay., shall-beside-must",
+			"### Standard, A SHALL b. C SHALL d., ''", "### Standard, A MUST b and SHOULD c., two-levels", "### Standard, A MUST b and MUST NOT c., ''",
+			"### [REQUIRED] Disks, They MAY exist., level-contradicts-heading", "### [REQUIRED] Disks, They MUST exist and be big. They MAY grow., ''",
+			"### OPTIONAL disks, They may exist., ''", "### Introduction, Clouds MUST exist., demand-in-explanation",
+			"### Introduction, Clouds must exist. Readers MAY go on., ''", "### Option 1, Clouds MUST exist., ''",
+			"### Standard, `WILL` and [MAY NOT](x) and `MAY NOT`, may-not" })
+	void normativeLanguageIsChecked(String heading, String text, String rule) throws IOException {
+		assertEquals(rule.isEmpty() ? Map.of() : Map.of("scs-0190-v1-a.md", List.of(rule)),
+				findings(Map.of("scs-0190-v1-a.md", VALID + "\n" + heading + "\n\n" + text + "\n")));
+		String old = VALID.replace("status: Draft", "status: Rejected\nrejected_at: 2024-01-01");
+		assertEquals(Map.of(), findings(Map.of("scs-0190-v1-a.md", old + "\n" + heading + "\n\n" + text + "\n")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Standard, '', ''", "Standard, Introduction, section-missing", "Standard, Motivation, section-missing",
+			"Standard, Conformance Tests, conformance-tests-missing", "Standard, Standard, decision-missing", "Decision Record, '', ''",
+			"Decision Record, Abstract, section-missing", "Decision Record, Context, section-missing", "Decision Record, Decision, decision-missing" })
+	void sectionsAreThere(String type, String without, String rule) throws IOException {
+		List<String> headings = type.equals("Standard") ? List.of("Introduction", "Motivation", "Standard", "Conformance Tests")
+				: List.of("Abstract", "Context", "Decision", "Consequences");
+		StringBuilder text = new StringBuilder("---\ntitle: T\ntype: " + type + "\nstatus: Draft\ntrack: IaaS\n---\n");
+		headings.stream().filter(h -> !h.equals(without)).forEach(h -> text.append("\n## ").append(h).append("\n"));
+		assertEquals(rule.isEmpty() ? Map.of() : Map.of("scs-0190-v1-a.md", List.of(rule)), findings(Map.of("scs-0190-v1-a.md", text.toString())));
 	}
 
 	/** The last parts of the codes found, sorted, by file; files without findings are left out. */

@@ -7,6 +7,9 @@ import community.scs.workbench.document.rules.DateRules;
 import community.scs.workbench.document.rules.FolderRules;
 import community.scs.workbench.document.rules.FrontMatterRules;
 import community.scs.workbench.document.rules.NameRules;
+import community.scs.workbench.document.rules.SectionRules;
+import community.scs.workbench.document.rules.LanguageRules;
+import community.scs.workbench.document.rules.PlacementRules;
 import community.scs.workbench.document.rules.ReplacementRules;
 import community.scs.workbench.document.rules.SupplementRules;
 import community.scs.workbench.scan.rules.Fix;
@@ -19,7 +22,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Findings about text that cannot be read as meant. */
 @ComposedChecks(validators = { NameRules.class, FrontMatterRules.class, DateRules.class, SupplementRules.class, ReplacementRules.class,
-		FolderRules.class })
+		FolderRules.class, SectionRules.class, LanguageRules.class, PlacementRules.class })
 public class StandardsDocumentValidator extends AbstractStandardsDocumentValidator {
 
 	/** Code of the finding about front matter without its closing line. */
