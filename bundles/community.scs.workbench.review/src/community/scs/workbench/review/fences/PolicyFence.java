@@ -71,19 +71,21 @@ public record PolicyFence(Fence fence, int number, List<ITextRegion> lines) {
 		int end = ends.isEmpty() || ends.getFirst().getLength() == 0 ? node.getEndOffset() : ends.getFirst().getOffset();
 		Map<Integer, ITextRegion> written = new HashMap<>();
 		for (INode line : NodeModelUtils.findNodesForFeature(fence, DocumentPackage.Literals.CODE_BLOCK__LINES))
-			written.put(text.lastIndexOf('\n', line.getOffset() - 1), line.getTextRegion());
+			written.put(text.lastIndexOf('\n', line.getOffset() - 1),
+					new TextRegion(line.getOffset(), withoutBreak(text, line.getEndOffset()) - line.getOffset()));
 		List<ITextRegion> lines = new ArrayList<>();
 		for (int feed = text.indexOf('\n', node.getOffset()); feed >= 0 && feed + 1 <= end; feed = text.indexOf('\n', feed + 1)) {
 			int next = text.indexOf('\n', feed + 1);
 			if (next < 0 ? feed + 1 == text.length() : next >= end)
 				break;
 			ITextRegion line = written.get(feed);
-			lines.add(line != null ? line : new TextRegion(next < 0 ? text.length() : lineEnd(text, next), 0));
+			lines.add(line != null ? line : new TextRegion(withoutBreak(text, next < 0 ? text.length() : next + 1), 0));
 		}
 		return lines;
 	}
 
-	private static int lineEnd(String text, int feed) {
-		return text.charAt(feed - 1) == '\r' ? feed - 1 : feed;
+	private static int withoutBreak(String text, int end) {
+		int at = end > 0 && text.charAt(end - 1) == '\n' ? end - 1 : end;
+		return at > 0 && text.charAt(at - 1) == '\r' ? at - 1 : at;
 	}
 }

@@ -1,0 +1,141 @@
+package community.scs.workbench.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Policies in the fences of a standards document, in the product. */
+class FencesTest {
+
+	private static final String POLICY = """
+			# Who may lend.
+			"admin_required": "role:admin"
+			"library:lend": "rule:admin_requird or user_idd:%(user_id)s"
+			""";
+	private static final String TEXT = "# Lending\n\nLibraries MUST use this policy.\n\n```yaml\n" + POLICY + "```\n\nThe end.\n";
+
+	private IProject project;
+
+	@BeforeEach
+	void begin() throws Exception {
+		Bench.reset("community.scs.workbench.ui.perspective.standards");
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("fences");
+		project.create(null);
+		project.open(null);
+	}
+
+	private ITextEditor open(String name, String text) throws CoreException {
+		IFile file = project.getFile(name);
+		file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+		return (ITextEditor) IDE.openEditor(Bench.page(), file);
+	}
+
+	private List<String> problems() throws CoreException {
+		return Arrays.stream(project.findMarkers("community.scs.workbench.editor.problem", true, IResource.DEPTH_INFINITE))
+				.filter(m -> m.getAttribute("code", "").contains(".policy."))
+				.map(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) + " " + m.getAttribute("code", "").replaceAll(".*\\.", "")).sorted().toList();
+	}
+
+	private void awaitProblems(List<String> expected) {
+		Ui.waitFor("the findings " + expected, () -> {
+			try {
+				return problems().equals(expected);
+			} catch (CoreException e) {
+				throw new AssertionError(e);
+			}
+		});
+	}
+
+	@Test
+	void findingsAndOutlineOfThePolicyAreThoseOfTheDocument() throws Exception {
+		ITextEditor editor = open("x.md", TEXT);
+		awaitProblems(List.of("8 misspelled-rule", "8 unknown-attribute"));
+		IViewPart outline = Bench.view("org.eclipse.ui.views.ContentOutline");
+		Bench.page().activate(editor);
+		Tree tree = Ui.find(Bench.widgets(outline), Tree.class);
+		Ui.waitFor("the policy in the outline", () -> Bench.items(Ui.find(Bench.widgets(outline), Tree.class)).stream()
+				.anyMatch(i -> i.getText().startsWith("Policy")));
+		assertTrue(tree.getItemCount() > 0);
+	}
+
+	/** Answers the next dialog of this title with one of its buttons. */
+	private static void answer(String title, String button) {
+		Display display = Display.getCurrent();
+		display.timerExec(300, () -> {
+			Button found = Arrays.stream(display.getShells()).filter(s -> s.getText().equals(title))
+					.map(s -> Ui.find(s, Button.class, b -> b.getText().replace("&", "").equals(button) && b.isEnabled())).filter(b -> b != null)
+					.findAny().orElse(null);
+			if (found == null)
+				answer(title, button);
+			else {
+				found.setSelection((found.getStyle() & SWT.CHECK) != 0);
+				found.notifyListeners(SWT.Selection, new Event());
+			}
+		});
+	}
+
+	@Test
+	void aPolicyIsExtractedToAFileAndALinkTakesItsPlace() throws Exception {
+		ITextEditor editor = open("x.md", TEXT);
+		Bench.page().activate(editor);
+		answer("Extract Policy to File", "Put a link to the file in the place of the fence");
+		Display.getCurrent().timerExec(1200, () -> Ui.screenshot("fence-extract"));
+		Display.getCurrent().timerExec(4000, () -> answer("Extract Policy to File", "OK"));
+		Bench.run("community.scs.workbench.ui.extractPolicy");
+		Ui.waitFor("the file", () -> project.getFile("x.policy.yaml").exists());
+		assertEquals(POLICY, project.getFile("x.policy.yaml").readString());
+		Ui.waitFor("the link", () -> Editors.text(editor).equals(TEXT.replace("```yaml\n" + POLICY + "```", "[x.policy.yaml](x.policy.yaml)")));
+		awaitProblems(List.of("3 misspelled-rule", "3 unknown-attribute"));
+	}
+
+	@Test
+	void aFenceIsComparedWithAFile() throws Exception {
+		project.getFile("other-policy.yaml").create("\"admin_required\": \"role:admin\"\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+		ITextEditor editor = open("x.md", TEXT);
+		Bench.page().activate(editor);
+		Display.getCurrent().timerExec(1500, () -> answer("Compare Fence with File", "OK"));
+		Bench.run("community.scs.workbench.ui.compareFence");
+		IEditorPart compare = Ui.await("the compare editor", () -> Bench.page().getActiveEditor() == editor ? null : Bench.page().getActiveEditor());
+		assertEquals("x.md – other-policy.yaml", compare.getTitle());
+		Ui.screenshot("fence-compare");
+	}
+
+	@Test
+	void thePolicyOfScs0302() throws Exception {
+		Path document = Path.of(System.getProperty("workbench.root", "."), "../shared/data/standards-2026-08-21/Standards/scs-0302-w1-domain-manager-implementation-notes.md");
+		assumeTrue(Files.exists(document), "skipped: " + document + " is not there");
+		ITextEditor editor = open("scs-0302-w1-domain-manager-implementation-notes.md", Files.readString(document));
+		Bench.view("org.eclipse.ui.views.ContentOutline");
+		Bench.page().activate(editor);
+		int offset = Editors.text(editor).indexOf("is_domain_managed_role");
+		editor.selectAndReveal(Editors.text(editor).indexOf("rule:is_domain_managed_role") + 8, 0);
+		Ui.waitFor("the fence is read", () -> offset >= 0);
+		Ui.screenshot("fence");
+		Bench.screenshotInTheDark("fence-dark");
+		assertEquals(List.of(), problems());
+	}
+}
