@@ -171,6 +171,17 @@ class ProblemsTest {
 	}
 
 	@Test
+	void aProjectThatTakesTheNameOfADeletedOneIsBuilt() throws CoreException {
+		IFile file = bench.file("policy.yaml", WRONG);
+		Bench.await("the problems", () -> Bench.unknownRules(file).size() == 2);
+		bench.project.delete(true, true, null);
+		bench.project.create(null);
+		bench.project.open(null);
+		bench.file("policy.yaml", WRONG);
+		Bench.await("the problems of the new file", () -> Bench.unknownRules(file).size() == 2);
+	}
+
+	@Test
 	void withoutTheNatureThereAreNoProblems() throws CoreException {
 		IFile file = bench.file("policy.yaml", WRONG);
 		ITextEditor editor = bench.open(file);

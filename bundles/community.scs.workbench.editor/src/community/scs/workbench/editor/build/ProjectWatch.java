@@ -32,11 +32,19 @@ public final class ProjectWatch implements IStartup, IResourceChangeListener {
 	public void resourceChanged(IResourceChangeEvent event) {
 		try {
 			for (IResourceDelta project : event.getDelta().getAffectedChildren())
-				if (project.getResource() instanceof IProject p && lacksNature(p))
+				if (project.getResource() instanceof IProject p && project.getKind() == IResourceDelta.REMOVED)
+					forget(p);
+				else if (project.getResource() instanceof IProject p && lacksNature(p))
 					project.accept(this::visit);
 		} catch (CoreException e) {
 			ILog.of(ProjectWatch.class).error("It cannot be told whether a project holds files of a language.", e);
 		}
+	}
+
+	/** Another project may come under the name. */
+	private static void forget(IProject project) {
+		if (Bridge.get() != null)
+			Bridge.get().index().forget(project);
 	}
 
 	private boolean visit(IResourceDelta delta) {

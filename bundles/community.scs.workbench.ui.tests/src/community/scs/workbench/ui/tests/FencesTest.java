@@ -54,20 +54,22 @@ class FencesTest {
 		return (ITextEditor) IDE.openEditor(Bench.page(), file);
 	}
 
-	private List<String> problems() throws CoreException {
-		return Arrays.stream(project.findMarkers("community.scs.workbench.editor.problem", true, IResource.DEPTH_INFINITE))
+	private IMarker[] markers() {
+		try {
+			return project.findMarkers("community.scs.workbench.editor.problem", true, IResource.DEPTH_INFINITE);
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private List<String> problems() {
+		return Arrays.stream(markers())
 				.filter(m -> m.getAttribute("code", "").contains(".policy."))
 				.map(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) + " " + m.getAttribute("code", "").replaceAll(".*\\.", "")).sorted().toList();
 	}
 
 	private void awaitProblems(List<String> expected) {
-		Ui.waitFor("the findings " + expected, () -> {
-			try {
-				return problems().equals(expected);
-			} catch (CoreException e) {
-				throw new AssertionError(e);
-			}
-		});
+		Ui.waitFor("the findings " + expected, () -> problems().equals(expected));
 	}
 
 	@Test
