@@ -1,6 +1,10 @@
 package community.scs.workbench.document;
 
 import community.scs.workbench.document.model.Block;
+import community.scs.workbench.document.model.DateEntry;
+import community.scs.workbench.document.model.DocumentPackage;
+import community.scs.workbench.document.model.DocumentsEntry;
+import community.scs.workbench.document.model.Entry;
 import community.scs.workbench.document.model.FootnoteDefinition;
 import community.scs.workbench.document.model.Heading;
 import community.scs.workbench.document.model.Keyword;
@@ -17,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 
 /** What a reader wants to know of something without going there, as Markdown; null for what speaks for itself. */
 public class DocumentHelp implements IEObjectDocumentationProvider {
@@ -30,14 +35,41 @@ public class DocumentHelp implements IEObjectDocumentationProvider {
 			case Statement statement -> ofStatement(statement);
 			case LinkDefinition link -> NodeModelUtils.getTokenText(NodeModelUtils.getNode(link));
 			case FootnoteDefinition note -> paragraph(note.getBlocks());
-			default -> null;
+			default -> ofOtherLanguage(object);
 		};
+	}
+
+	/** What another language says of its object, such as a testcase that a document mentions. */
+	private static String ofOtherLanguage(EObject object) {
+		if (object.eResource() == null || object.eClass().getEPackage() == DocumentPackage.eINSTANCE)
+			return null;
+		IResourceServiceProvider language = IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(object.eResource().getURI());
+		IEObjectDocumentationProvider help = language == null ? null : language.get(IEObjectDocumentationProvider.class);
+		return help == null || help instanceof DocumentHelp ? null : help.getDocumentation(object);
 	}
 
 	private static String ofDocument(StandardsDocument document) {
 		String facts = Stream.of(document.name(), document.type(), document.track(), document.status()).filter(Objects::nonNull)
 				.map(Object::toString).collect(Collectors.joining(" · "));
-		return joined(bold(document.title()), facts, document.description());
+		return joined(bold(document.title()), facts, history(document), document.description());
+	}
+
+	/** The dates and relations of the front matter, in its order. */
+	private static String history(StandardsDocument document) {
+		if (document.getFrontMatter() == null)
+			return null;
+		return document.getFrontMatter().getEntries().stream().map(DocumentHelp::history).filter(Objects::nonNull)
+				.collect(Collectors.joining("; "));
+	}
+
+	private static String history(Entry entry) {
+		String words = entry.getKey().replace("_at", "").replace('_', ' ');
+		return switch (entry) {
+			case DateEntry date when date.getValue() != null -> words + " " + date.getValue();
+			case DocumentsEntry documents when !documents.getReferences().isEmpty() -> words + " " + documents.getReferences().stream()
+					.map(r -> Positions.written(r, DocumentPackage.Literals.DOCUMENT_REFERENCE__DOCUMENT)).collect(Collectors.joining(", "));
+			default -> null;
+		};
 	}
 
 	private static String ofHeading(Heading heading) {

@@ -4,10 +4,12 @@ import com.google.inject.Inject;
 import community.scs.workbench.document.model.FootnoteDefinition;
 import community.scs.workbench.document.model.Heading;
 import community.scs.workbench.document.model.LinkDefinition;
+import community.scs.workbench.document.terms.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -23,8 +25,9 @@ import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * Renames headings along with the anchors of the links that lead to them, in all documents, and the labels of link and
- * footnote definitions in theirs. The cursor may stand on the heading or label, or on a reference to it.
+ * Renames headings along with the anchors of the links that lead to them, in all documents, the labels of link and footnote
+ * definitions in theirs, and terms in theirs. The cursor may stand on the heading or label, or on a reference to it; on a
+ * term where it is explained.
  */
 public class DocumentRename implements IRenameService2 {
 
@@ -37,6 +40,9 @@ public class DocumentRename implements IRenameService2 {
 	@Inject
 	private RenameEdits edits;
 
+	@Inject
+	private TermEdits terms;
+
 	/** @return null where nothing can be renamed */
 	@Override
 	public Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(PrepareRenameOptions options) {
@@ -44,6 +50,9 @@ public class DocumentRename implements IRenameService2 {
 		return options.getLanguageServerAccess().doSyncRead(uri, context -> {
 			XtextResource resource = (XtextResource) context.getResource();
 			int offset = context.getDocument().getOffSet(options.getParams().getPosition());
+			Optional<Term> term = TermEdits.at(resource, offset);
+			if (term.isPresent())
+				return Either3.forSecond(new PrepareRenameResult(extensions.newRange(resource, term.get().region()), term.get().name()));
 			EObject renamed = renamedAt(resource, offset);
 			if (renamed == null)
 				return null;
@@ -60,15 +69,23 @@ public class DocumentRename implements IRenameService2 {
 		String uri = options.getRenameParams().getTextDocument().getUri();
 		return options.getLanguageServerAccess().doSyncRead(uri, context -> {
 			XtextResource resource = (XtextResource) context.getResource();
-			EObject renamed = renamedAt(resource, context.getDocument().getOffSet(options.getRenameParams().getPosition()));
+			int offset = context.getDocument().getOffSet(options.getRenameParams().getPosition());
 			String name = options.getRenameParams().getNewName();
 			Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-			if (renamed != null && isPossible(renamed, name))
-				edits.rename(renamed, name, (changed, region, text) -> changes
-						.computeIfAbsent(changed.getURI().toString(), u -> new ArrayList<>())
-						.add(new TextEdit(extensions.newRange(changed, region), text)));
+			rename(resource, offset, name, (changed, region, text) -> changes
+					.computeIfAbsent(changed.getURI().toString(), u -> new ArrayList<>())
+					.add(new TextEdit(extensions.newRange(changed, region), text)));
 			return new WorkspaceEdit(changes);
 		});
+	}
+
+	private void rename(XtextResource resource, int offset, String name, RenameEdits.Changes changes) {
+		Optional<Term> term = TermEdits.at(resource, offset);
+		EObject renamed = term.isPresent() ? null : renamedAt(resource, offset);
+		if (term.isPresent() && isPossible(name, "\r\n|"))
+			terms.rename(term.get(), name, resource, changes);
+		else if (renamed != null && isPossible(name, renamed instanceof Heading ? "\r\n" : "\r\n[]"))
+			edits.rename(renamed, name, changes);
 	}
 
 	private EObject renamedAt(XtextResource resource, int offset) {
@@ -80,9 +97,8 @@ public class DocumentRename implements IRenameService2 {
 		return isMeant ? object : null;
 	}
 
-	/** A title has one line, and a label no brackets, or its end would be elsewhere. */
-	private static boolean isPossible(EObject renamed, String name) {
-		String forbidden = renamed instanceof Heading ? "\r\n" : "\r\n[]";
+	/** A title has one line, a label no brackets and a term no bars, or its end would be elsewhere. */
+	private static boolean isPossible(String name, String forbidden) {
 		return !name.isBlank() && name.chars().noneMatch(c -> forbidden.indexOf(c) >= 0);
 	}
 
