@@ -2,6 +2,8 @@ package community.scs.workbench.document.ide;
 
 import community.scs.workbench.document.ide.assist.CursorContextFactory;
 import community.scs.workbench.document.ide.assist.DocumentProposals;
+import community.scs.workbench.document.ide.links.DocumentDefinitions;
+import community.scs.workbench.document.ide.links.DocumentHover;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
@@ -9,7 +11,9 @@ import org.eclipse.xtext.ide.editor.quickfix.IQuickFixProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codeActions.QuickFixCodeActionService;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
 
@@ -50,5 +54,13 @@ public class StandardsDocumentIdeModule extends AbstractStandardsDocumentIdeModu
 
 	public Class<? extends IQuickFixProvider> bindIQuickFixProvider() {
 		return DocumentFixes.class;
+	}
+
+	public Class<? extends IHoverService> bindIHoverService() {
+		return DocumentHover.class;
+	}
+
+	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+		return DocumentDefinitions.class;
 	}
 }

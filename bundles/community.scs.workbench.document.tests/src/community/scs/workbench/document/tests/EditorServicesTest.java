@@ -45,6 +45,7 @@ import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.IReferenceDescription;
@@ -116,8 +117,29 @@ class EditorServicesTest {
 		assertEquals("", hover(workspace, resource, "Clouds"));
 	}
 
+	@Test
+	void hoverTellsDatesTestcasesAndTerms() throws IOException {
+		Workspace workspace = new Workspace().open(Corpus.standards());
+		XtextResource real = workspace.resource(Corpus.standard("scs-0100-w1"));
+		assertTrue(hover(workspace, real, "scs-0100-syntax-check").contains("comply with syntax"), hover(workspace, real, "scs-0100-syntax-check"));
+		XtextResource resource = workspace.add("scs-0199-v1-x.md", HEAD + "## Terminology\n\nSecurity Group (abbr. SG)\n  Rules.\n\n## A\n\nEvery SG here, as scs-0101-v1 says.\n");
+		assertTrue(hover(workspace, resource, "scs-0101-v1").contains("stabilized 2024-02-08"), hover(workspace, resource, "scs-0101-v1"));
+		assertEquals("**SG**\n\nRules.", hover(workspace, resource, " SG here").strip());
+	}
+
+	@Test
+	void definitionsOfTestcasesAndFiles() throws IOException {
+		Workspace workspace = new Workspace().open(Corpus.standards());
+		XtextResource real = workspace.resource(Corpus.standard("scs-0100-w1"));
+		var definitions = Workspace.service(DocumentSymbolService.class).getDefinitions(real,
+				Workspace.text(real).indexOf("scs-0100-syntax-check") + 2, null, CancelIndicator.NullImpl);
+		assertEquals(1, definitions.size());
+		assertTrue(definitions.getFirst().getUri().endsWith("Tests/scs-compatible-iaas.yaml"));
+		assertTrue(definitions.getFirst().getRange().getStart().getLine() > 10);
+	}
+
 	private static String hover(Workspace workspace, XtextResource resource, String at) {
-		int offset = Workspace.text(resource).indexOf(at) + 2;
+		int offset = Workspace.text(resource).indexOf(at) + Math.min(2, at.length() / 2);
 		var hover = Workspace.service(IHoverService.class).hover(Workspace.lines(resource), resource,
 				new HoverParams(Workspace.identifier(resource), Workspace.position(resource, offset)), CancelIndicator.NullImpl);
 		return hover.getContents().isRight() ? hover.getContents().getRight().getValue() : "";

@@ -4,6 +4,7 @@ import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.Urgency;
 import community.scs.workbench.editor.images.Icons;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,8 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 
 	/** Milliseconds the documentation of a proposal may take; it is asked for on a background thread. */
 	private static final int PATIENCE = 500;
+
+	private static final int SHORTEST_PART = 3;
 
 	private final Session session;
 	private final ContentAssistEntry entry;
@@ -86,9 +89,11 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 		}
 	}
 
+	/** By the start of the proposal or its label, from some letters on also by any part of what is shown. */
 	private boolean matches(String typed) {
 		return entry.getProposal().regionMatches(true, 0, typed, 0, typed.length())
-				|| label(entry).regionMatches(true, 0, typed, 0, typed.length());
+				|| label(entry).regionMatches(true, 0, typed, 0, typed.length())
+				|| typed.length() >= SHORTEST_PART && getStyledDisplayString().getString().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
 	}
 
 	@Override

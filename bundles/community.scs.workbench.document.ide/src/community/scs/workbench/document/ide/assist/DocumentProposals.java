@@ -26,6 +26,12 @@ public class DocumentProposals extends IdeContentProposalProvider {
 	@Inject
 	private ProseProposals prose;
 
+	@Inject
+	private BlockProposals blocks;
+
+	@Inject
+	private SkeletonProposals skeletons;
+
 	@Override
 	public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
 		for (ContentAssistContext context : contexts)
@@ -37,18 +43,22 @@ public class DocumentProposals extends IdeContentProposalProvider {
 		if (cursor.isInFrontMatter())
 			frontMatter.propose(cursor, proposals);
 		else if ((match = FENCE.matcher(cursor.line())).matches())
-			prose.proposeLanguages(proposals.with(match.group(1)));
+			blocks.proposeLanguages(cursor, proposals.with(match.group(1)));
 		else if (cursor.isInCode())
 			return;
 		else if ((match = ADMONITION.matcher(cursor.line())).matches())
-			prose.proposeAdmonitions(proposals.with(match.group(1)));
+			blocks.proposeAdmonitions(cursor, proposals.with(match.group(1)));
 		else if ((match = TARGET.matcher(cursor.line())).find())
 			links.proposeTargets(cursor, proposals.with(match.group(1)));
 		else if ((match = HEADING.matcher(cursor.line())).matches())
-			prose.proposeHeadings(cursor, match.group(1).length(), proposals.with(match.group(2)));
+			skeletons.proposeSections(cursor, match.group(1).length(), proposals.with(match.group(2)));
 		else {
 			if ((match = LABEL.matcher(cursor.line())).find())
 				links.proposeLabels(cursor, proposals.with(match.group(1)));
+			if (cursor.line().isBlank() || cursor.line().strip().equals(proposals.prefix())) {
+				skeletons.propose(cursor, proposals);
+				blocks.propose(cursor, proposals);
+			}
 			prose.propose(cursor, proposals);
 		}
 	}

@@ -7,6 +7,7 @@ import community.scs.workbench.document.model.DocumentPackage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -39,6 +40,13 @@ class Index {
 
 	private static String fileName(IEObjectDescription document) {
 		return DocumentNames.nameOf(document.getEObjectURI().trimFragment());
+	}
+
+	/** The path from the file that is edited, to be a link. */
+	static String path(IEObjectDescription document, XtextResource from) {
+		URI uri = document.getEObjectURI().trimFragment();
+		URI path = uri.deresolve(from.getURI());
+		return path.isRelative() && path.hasRelativePath() ? path.toString() : URI.encodeSegment(name(document), false) + ".md";
 	}
 
 	static String title(IEObjectDescription document) {

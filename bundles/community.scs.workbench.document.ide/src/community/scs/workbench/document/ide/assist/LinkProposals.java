@@ -2,6 +2,7 @@ package community.scs.workbench.document.ide.assist;
 
 import com.google.inject.Inject;
 import community.scs.workbench.document.DocumentExports;
+import community.scs.workbench.document.DocumentNames;
 import community.scs.workbench.document.Headings;
 import community.scs.workbench.document.PlainText;
 import community.scs.workbench.document.model.DocumentPackage;
@@ -34,7 +35,7 @@ class LinkProposals {
 		Matcher anchor = ANCHOR.matcher(proposals.prefix());
 		if (!anchor.matches()) {
 			index.documents(cursor.resource()).forEach(
-					d -> proposals.add(Index.name(d) + ".md", Index.title(d), Index.facts(d), ContentAssistEntry.KIND_FILE, 1));
+					d -> proposals.add(Index.path(d, cursor.resource()), Index.title(d), Index.facts(d), ContentAssistEntry.KIND_FILE, 1));
 			proposeOwnAnchors(cursor, "#", proposals);
 		} else if (anchor.group(1).isEmpty())
 			proposeOwnAnchors(cursor, "", proposals.with(anchor.group(2)));
@@ -66,8 +67,8 @@ class LinkProposals {
 		for (LinkDefinition link : EcoreUtil2.getAllContentsOfType(cursor.document(), LinkDefinition.class))
 			proposals.add(link.getName() + "]", link.getTarget() == null ? null : NodeModelUtils.getTokenText(
 					NodeModelUtils.getNode(link.getTarget())), null, ContentAssistEntry.KIND_REFERENCE, 5);
-		index.documents(cursor.resource()).forEach(d -> proposals.add(Index.name(d) + "](" + Index.name(d) + ".md)", Index.title(d),
-				Index.facts(d), ContentAssistEntry.KIND_FILE, 0));
+		index.documents(cursor.resource()).forEach(d -> proposals.add(DocumentNames.numberOf(Index.name(d)) + "](" + Index.path(d, cursor.resource()) + ")",
+				Index.title(d), Index.facts(d), ContentAssistEntry.KIND_FILE, 0));
 	}
 
 	private static String text(FootnoteDefinition note) {

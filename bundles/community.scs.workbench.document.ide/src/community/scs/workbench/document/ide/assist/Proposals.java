@@ -1,11 +1,16 @@
 package community.scs.workbench.document.ide.assist;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
+import org.eclipse.xtext.util.TextRegion;
 
 /** Takes the proposals that complete what is written before the cursor. */
 final class Proposals {
+
+	private static final Pattern PLACE = Pattern.compile("_[^_\\s][^_\\n]*+_");
 
 	private final String prefix;
 	private final IIdeContentProposalAcceptor acceptor;
@@ -40,6 +45,31 @@ final class Proposals {
 		entry.setDocumentation(documentation);
 		entry.setKind(kind);
 		acceptor.accept(entry, starts ? priority + 100 : priority);
+	}
+
+	/**
+	 * A text of several lines with places to fill in.
+	 *
+	 * @param label   what it is asked for by
+	 * @param snippet texts between underscores ({@code _What?_}) are places to fill in; its first line starts at the prefix
+	 * @param cursor  where it is inserted
+	 */
+	void addSnippet(String label, String snippet, String description, Cursor cursor, int priority) {
+		if (!acceptor.canAcceptMoreProposals() || !label.regionMatches(true, 0, prefix, 0, prefix.length()))
+			return;
+		String text = cursor.hasCrLf() ? snippet.replace("\n", "\r\n") : snippet;
+		ContentAssistEntry entry = new ContentAssistEntry();
+		entry.setPrefix(prefix);
+		entry.setProposal(text);
+		entry.setLabel(label);
+		entry.setDescription(description);
+		entry.setDocumentation("```\n" + snippet.strip() + "\n```");
+		entry.setKind(ContentAssistEntry.KIND_SNIPPET);
+		int start = cursor.offset() - prefix.length();
+		Matcher place = PLACE.matcher(text);
+		while (place.find())
+			entry.getEditPositions().add(new TextRegion(start + place.start(), place.end() - place.start()));
+		acceptor.accept(entry, priority);
 	}
 
 	private boolean startsWithPrefix(String text) {

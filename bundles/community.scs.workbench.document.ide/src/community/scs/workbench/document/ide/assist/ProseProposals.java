@@ -1,18 +1,22 @@
 package community.scs.workbench.document.ide.assist;
 
 import com.google.inject.Inject;
-import community.scs.workbench.document.model.DocumentType;
-import community.scs.workbench.document.model.Heading;
+import community.scs.workbench.document.DocumentNames;
+import community.scs.workbench.document.ide.links.ScopeFiles;
+import community.scs.workbench.document.terms.Term;
+import community.scs.workbench.document.terms.Terms;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.resource.IEObjectDescription;
 
-/** Proposes words and what starts blocks. */
+/** Proposes words, names and links in prose. */
 class ProseProposals {
+
+	/** Letters from which on a part of a title counts. */
+	private static final int SHORTEST_TITLE_PART = 3;
 
 	private static final Map<String, String> KEYWORDS = new LinkedHashMap<>();
 
@@ -30,50 +34,41 @@ class ProseProposals {
 		KEYWORDS.put("OPTIONAL", "as MAY");
 	}
 
-	/** Of the templates of scs-0001. */
-	private static final List<String> STANDARD_SECTIONS = List.of("Introduction", "Terminology", "Motivation", "Design Considerations",
-			"Standard", "Related Documents", "Conformance Tests");
-	private static final List<String> DECISION_SECTIONS = List.of("Abstract", "Terminology", "Context", "Decision", "Consequences",
-			"Related Documents");
-	private static final List<String> LANGUAGES = List.of("bash", "console", "ini", "json", "mermaid", "python", "shell", "text", "yaml");
-	private static final List<String> ADMONITIONS = List.of("note", "tip", "info", "caution", "warning", "danger");
-
 	@Inject
 	private Index index;
 
-	/** Requirement words are proposed for a capital, names of documents and testcases for what they start with. */
+	/**
+	 * Requirement words are proposed for a capital; terms for their start, names of documents and testcases for what they start
+	 * with, and links to documents also for a part of their titles.
+	 */
 	void propose(Cursor cursor, Proposals proposals) {
 		String prefix = proposals.prefix();
 		if (prefix.isEmpty() || Character.isUpperCase(prefix.charAt(0)))
 			KEYWORDS.forEach((word, meaning) -> proposals.add(word, meaning, "RFC 2119: " + meaning, ContentAssistEntry.KIND_KEYWORD, 50));
-		if (prefix.isEmpty() || !prefix.startsWith("scs"))
+		for (Term term : Terms.of(cursor.document()))
+			if (!prefix.isEmpty() && term.name().regionMatches(true, 0, prefix, 0, prefix.length()))
+				proposals.add(term.name(), term.meaning(), "**" + term.name() + "**\n\n" + term.meaning(), ContentAssistEntry.KIND_TEXT, 20);
+		if (prefix.length() < SHORTEST_TITLE_PART)
 			return;
-		index.documents(cursor.resource())
-				.forEach(d -> proposals.add(Index.name(d), Index.title(d), Index.facts(d), ContentAssistEntry.KIND_FILE, 10));
-		index.testcases(cursor.resource())
+		index.documents(cursor.resource()).forEach(d -> proposeDocument(d, cursor, proposals));
+		if (prefix.startsWith("scs"))
+			proposeTestcases(cursor, proposals);
+	}
+
+	private static void proposeDocument(IEObjectDescription document, Cursor cursor, Proposals proposals) {
+		String name = Index.name(document);
+		if (proposals.prefix().startsWith("scs"))
+			proposals.add(name, Index.title(document), Index.facts(document), ContentAssistEntry.KIND_FILE, 10);
+		String link = "[" + DocumentNames.numberOf(name) + "](" + Index.path(document, cursor.resource()) + ")";
+		proposals.add(link, Index.title(document), Index.facts(document), ContentAssistEntry.KIND_FILE, 9);
+	}
+
+	private void proposeTestcases(Cursor cursor, Proposals proposals) {
+		Set<String> seen = new HashSet<>();
+		index.testcases(cursor.resource()).filter(t -> seen.add(Index.name(t)))
 				.forEach(t -> proposals.add(Index.name(t), "testcase", null, ContentAssistEntry.KIND_REFERENCE, 5));
-	}
-
-	void proposeLanguages(Proposals proposals) {
-		for (String language : LANGUAGES)
-			proposals.add(language, "code block", null, ContentAssistEntry.KIND_VALUE, 0);
-	}
-
-	void proposeAdmonitions(Proposals proposals) {
-		for (String kind : ADMONITIONS)
-			proposals.add(kind, "admonition", null, ContentAssistEntry.KIND_VALUE, ADMONITIONS.size() - ADMONITIONS.indexOf(kind));
-	}
-
-	/** Sections of the template for the type of the document that it does not have yet. */
-	void proposeHeadings(Cursor cursor, int level, Proposals proposals) {
-		if (level != 2)
-			return;
-		Set<String> present = EcoreUtil2.getAllContentsOfType(cursor.document(), Heading.class).stream().map(Heading::text)
-				.collect(Collectors.toSet());
-		List<String> sections = cursor.document().type() == DocumentType.DECISION_RECORD ? DECISION_SECTIONS : STANDARD_SECTIONS;
-		for (String section : sections)
-			if (!present.contains(section))
-				proposals.add(section, "section of the template", null, ContentAssistEntry.KIND_SNIPPET,
-						sections.size() - sections.indexOf(section));
+		for (ScopeFiles.Testcase testcase : ScopeFiles.testcases(cursor.resource()))
+			if (seen.add(testcase.id()))
+				proposals.add(testcase.id(), "testcase", testcase.description(), ContentAssistEntry.KIND_REFERENCE, 4);
 	}
 }
