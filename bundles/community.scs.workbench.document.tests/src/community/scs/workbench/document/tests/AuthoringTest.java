@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import community.scs.workbench.document.authoring.Acceptance;
 import community.scs.workbench.document.authoring.AuthoringException;
 import community.scs.workbench.document.authoring.Draft;
 import community.scs.workbench.document.authoring.Drafts;
 import community.scs.workbench.document.authoring.Drafts.Kind;
 import community.scs.workbench.document.authoring.FileName;
+import community.scs.workbench.document.authoring.Folder;
 import community.scs.workbench.document.authoring.Lifecycle;
+import community.scs.workbench.document.authoring.Renaming;
+import community.scs.workbench.document.authoring.Step;
 import community.scs.workbench.document.authoring.Track;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +110,36 @@ class AuthoringTest {
 		List<Lifecycle.Condition> conditions = Lifecycle.beforeStable(FileName.parse("scs-0101-v2-entropy.md").orElseThrow(), draft,
 				List.of("scs-0101-v1-entropy.md", "scs-0102-v1-image-metadata.md"));
 		List<String> missing = conditions.stream().filter(c -> Boolean.FALSE.equals(c.met())).map(Lifecycle.Condition::text).toList();
-		assertEquals(List.of("No other version is stable: deprecate scs-0101-v1-entropy.md.", "The document names its conformance tests."), missing);
+		assertEquals(List.of("No other version is stable: deprecate scs-0101-v1-entropy.md.", "The document or a Supplement documents its conformance tests."), missing);
+	}
+
+	@Test
+	void aProposalGetsTheNextNumberAndItsSupplementFollows() throws AuthoringException {
+		Folder folder = new Folder(Map.of("scs-0101-v1-entropy.md", "", "scs-xxxx-v1-disks.md", "---\ntrack: IaaS\n---\n", "scs-xxxx-w1-disks-tests.md",
+				"---\nsupplements:\n  - scs-xxxx-v1-disks.md\n---\n", "scs-xxxx-v1-roles.md", "---\ntitle: x\n---\n", "README.md", ""));
+		FileName disks = FileName.parse("scs-xxxx-v1-disks.md").orElseThrow();
+		assertEquals("0102", Acceptance.nextNumber(disks, folder));
+		assertEquals("{scs-xxxx-v1-disks.md=scs-0102-v1-disks.md, scs-xxxx-w1-disks-tests.md=scs-0102-w1-disks-tests.md}",
+				Acceptance.names(disks, "0102", folder).toString());
+		assertEquals("see scs-0102-v1-disks.md#a, [x](../scs-0102-v1-disks) and scs-xxxx-v1-disks-2", Renaming.renamed(
+				"see scs-xxxx-v1-disks.md#a, [x](../scs-XXXX-v1-disks) and scs-xxxx-v1-disks-2", disks, FileName.parse("scs-0102-v1-disks.md").orElseThrow()));
+		assertEquals("The number is taken by scs-0101-v1-entropy.md.", assertThrows(AuthoringException.class, () -> Acceptance.names(disks, "0101", folder)).getMessage());
+		assertEquals("The second digit stands for the track: 1 for IaaS.", assertThrows(AuthoringException.class, () -> Acceptance.names(disks, "0201", folder)).getMessage());
+		assertThrows(AuthoringException.class, () -> Acceptance.nextNumber(FileName.parse("scs-xxxx-v1-roles.md").orElseThrow(), folder));
+	}
+
+	@Test
+	void deprecationWaitsForItsReplacement() throws AuthoringException {
+		FileName first = FileName.parse("scs-0101-v1-a.md").orElseThrow();
+		Folder folder = new Folder(Map.of("scs-0101-v1-a.md", "---\ntrack: Global\nstatus: Stable\n---\n", "scs-0101-v2-b.md", "---\nstatus: Draft\n---\n"));
+		assertEquals(List.of("true The status is Stable.", "false The document that replaces it is named: scs-0101-v2-b.md.",
+				"null There is loose consensus in the group of the track Global.", "null A representative of the Forum SCS-Standards approves."), told(Step.DEPRECATE, first, folder, List.of()));
+		assertEquals("false scs-0101-v2-b.md is stable.", told(Step.DEPRECATE, first, folder, List.of("scs-0101-v2-b.md")).get(1));
+		assertEquals("false The status is Draft; it is Stable.", told(Step.REJECT, first, folder, List.of()).get(0));
+	}
+
+	private static List<String> told(Step step, FileName name, Folder folder, List<String> replacedBy) throws AuthoringException {
+		return step.conditions(name, folder, replacedBy).stream().map(c -> c.met() + " " + c.text()).toList();
 	}
 
 	private static List<String> names() throws IOException {

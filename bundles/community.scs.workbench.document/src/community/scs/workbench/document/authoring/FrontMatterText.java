@@ -48,6 +48,12 @@ final class FrontMatterText {
 				.map(m -> unquoted(m.group(2).split("\\r?\\n", 2)[0].strip()));
 	}
 
+	/** The lines of a key, its value and what belongs to it. */
+	Optional<String> entry(String key) {
+		int place = indexOf(key);
+		return place < 0 ? Optional.empty() : Optional.of(entries.get(place));
+	}
+
 	boolean has(String key) {
 		return get(key).isPresent();
 	}

@@ -53,17 +53,24 @@ public final class Lifecycle {
 
 	/** What scs-0001 ("Stabilized phase") demands before a document becomes stable. */
 	public static List<Condition> beforeStable(FileName name, String text, Collection<String> stableNames) throws AuthoringException {
+		return beforeStable(name, text, text, stableNames);
+	}
+
+	/** @param textAndSupplements where tests may be documented */
+	static List<Condition> beforeStable(FileName name, String text, String textAndSupplements, Collection<String> stableNames) throws AuthoringException {
 		FrontMatterText front = FrontMatterText.of(text);
 		List<Condition> conditions = new ArrayList<>();
-		conditions.add(new Condition("The status is Draft.", front.get(STATUS).filter("Draft"::equals).isPresent()));
+		String status = front.get(STATUS).orElse("");
+		conditions.add(new Condition("The status is Draft" + (status.equals("Draft") ? "." : status.isEmpty() ? "; the document has none." : "; it is " + status + "."),
+				status.equals("Draft")));
 		conditions.add(new Condition("The document has a number.", !name.number().equals(FileName.PROPOSED)));
 		List<String> others = stableNames.stream().filter(n -> FileName.parse(n)
 				.filter(o -> !o.supplement() && o.number().equals(name.number()) && o.version() != name.version()).isPresent()).toList();
 		conditions.add(new Condition("No other version is stable" + (others.isEmpty() ? "." : ": deprecate " + String.join(", ", others) + "."),
 				others.isEmpty()));
 		if (front.get("type").filter("Standard"::equals).isPresent()) {
-			boolean tests = text.lines().anyMatch(l -> l.matches("#{2,3} +(Conformance [Tt]ests|Automated [Tt]ests|Manual [Tt]ests).*"));
-			conditions.add(new Condition("The document names its conformance tests.", tests));
+			boolean tests = textAndSupplements.lines().anyMatch(l -> l.matches("#{2,3} +(Conformance [Tt]ests|Automated [Tt]ests|Manual [Tt]ests).*"));
+			conditions.add(new Condition("The document or a Supplement documents its conformance tests.", tests));
 			conditions.add(new Condition("The tests are implemented and were shown to work with the reference implementation.", null));
 		}
 		return conditions;
