@@ -13,6 +13,7 @@ import community.scs.workbench.document.authoring.Drafts.Kind;
 import community.scs.workbench.document.authoring.FileName;
 import community.scs.workbench.document.authoring.Folder;
 import community.scs.workbench.document.authoring.Lifecycle;
+import community.scs.workbench.document.authoring.Quotation;
 import community.scs.workbench.document.authoring.Renaming;
 import community.scs.workbench.document.authoring.Step;
 import community.scs.workbench.document.authoring.Track;
@@ -55,12 +56,12 @@ class AuthoringTest {
 
 	@Test
 	void aProposalHasTheKeysAndSectionsThatAreDemanded() throws AuthoringException {
-		Draft draft = Drafts.propose(Kind.STANDARD, "Local storage: dm-clone", Track.IAAS, "Keep it.\nWrite v2.", "[Minutes](x.md)");
+		Draft draft = Drafts.propose(Kind.STANDARD, "Local storage: dm-clone", Track.IAAS, new Quotation("Keep it.\nWrite v2.", "[Minutes](x.md)"));
 		assertEquals("scs-xxxx-v1-local-storage-dm-clone.md", draft.name().toString());
 		assertTrue(draft.text().startsWith("---\ntitle: \"Local storage: dm-clone\"\ntype: Standard\nstatus: Draft\ntrack: IaaS\n---\n"));
 		for (String section : List.of("Introduction", "Motivation", "Standard", "Conformance Tests"))
 			assertTrue(draft.text().contains("\n## " + section + "\n"), section);
-		assertTrue(draft.text().contains("## Motivation\n\n> Keep it.\n> Write v2.\n>\n> [Minutes](x.md)\n"));
+		assertTrue(draft.text().contains("## Motivation\n\n> Keep it.\n> Write v2.\n>\n> — [Minutes](x.md)\n\n_Why"));
 	}
 
 	@Test
@@ -83,6 +84,14 @@ class AuthoringTest {
 		assertTrue(front.contains("\ntrack: IaaS\nreplaces:\n  - scs-0101-v1-entropy.md\ndescription: |\n  The SCS-0101"), front);
 		assertTrue(revision.text().contains("](scs-0101-v1-entropy.md): _what has changed since_\n"));
 		assertEquals(text, text("scs-0101-v1-entropy.md"));
+	}
+
+	@Test
+	void aRevisionQuotesTheOutcomeThatWantsIt() throws IOException, AuthoringException {
+		Draft revision = Lifecycle.revise(FileName.parse("scs-0101-v1-entropy.md").orElseThrow(), text("scs-0101-v1-entropy.md"), names(),
+				new Quotation("- leave it\n\n- write v2", "minutes/iaas.md"));
+		assertTrue(revision.text().contains("\n## Motivation\n\n> - leave it\n>\n> - write v2\n>\n> — minutes/iaas.md\n\nAs stated above"), revision.text());
+		assertEquals("---\r\na: b\r\n---\r\n\r\n> x\r\n>\r\n> — y\r\n\r\n", new Quotation("x", "y").into("---\r\na: b\r\n---\r\n"));
 	}
 
 	@Test

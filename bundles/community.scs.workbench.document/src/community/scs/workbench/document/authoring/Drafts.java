@@ -107,25 +107,14 @@ public final class Drafts {
 
 	/** A proposal: number {@code xxxx}, version 1, status Draft (scs-0001, "Proposal of a new document"). */
 	public static Draft propose(Kind kind, String title, Track track) throws AuthoringException {
-		return draft(kind, title, track, "");
+		return new Draft(new FileName(FileName.PROPOSED, false, 1, slug(title)), frontMatter(title, kind.key(), "status: Draft\n", track)
+				+ (kind == Kind.DECISION_RECORD ? DECISION_RECORD : STANDARD));
 	}
 
-	/**
-	 * A decision record or standard that grows out of a meeting: the outcome is quoted and its source named.
-	 *
-	 * @param outcome the outcome's own words
-	 * @param source where it was written down, as a Markdown link or plain text
-	 */
-	public static Draft propose(Kind kind, String title, Track track, String outcome, String source) throws AuthoringException {
-		String quote = "> " + outcome.strip().replaceAll("\\R", "\n> ") + "\n>\n> " + source.strip() + "\n\n";
-		return draft(kind, title, track, quote);
-	}
-
-	private static Draft draft(Kind kind, String title, Track track, String quote) throws AuthoringException {
-		String body = kind == Kind.DECISION_RECORD ? DECISION_RECORD : STANDARD;
-		String motive = kind == Kind.DECISION_RECORD ? "## Context\n\n" : "## Motivation\n\n";
-		return new Draft(new FileName(FileName.PROPOSED, false, 1, slug(title)),
-				frontMatter(title, kind.key(), "status: Draft\n", track) + body.replace(motive, motive + quote));
+	/** A decision record or standard that grows out of a meeting. */
+	public static Draft propose(Kind kind, String title, Track track, Quotation quotation) throws AuthoringException {
+		Draft draft = propose(kind, title, track);
+		return new Draft(draft.name(), quotation.into(draft.text()));
 	}
 
 	/** Notes to a document; they carry its number, and their version is the next one that is free. */

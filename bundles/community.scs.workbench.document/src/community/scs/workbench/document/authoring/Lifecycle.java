@@ -40,6 +40,12 @@ public final class Lifecycle {
 		return new Draft(revised, withHistory(front.toString(), name));
 	}
 
+	/** A revision that a meeting wants. */
+	public static Draft revise(FileName name, String text, Collection<String> names, Quotation quotation) throws AuthoringException {
+		Draft draft = revise(name, text, names);
+		return new Draft(draft.name(), quotation.into(draft.text()));
+	}
+
 	/** Adds what the new version changes to the section on previous versions, or such a section at the end. */
 	private static String withHistory(String text, FileName before) {
 		String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";

@@ -15,7 +15,7 @@ final class Shortcuts {
 	}
 
 	static void add(IPageLayout layout) {
-		List.of("sample", "document", "requirements", "policy").forEach(name -> layout.addNewWizardShortcut("community.scs.workbench.ui.wizards." + name));
+		List.of("sample", "document", "decision", "supplement", "revision", "requirements", "policy").forEach(name -> layout.addNewWizardShortcut("community.scs.workbench.ui.wizards." + name));
 		List.of(CloudsView.ID, ResultsView.ID, StatementsView.ID, IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW)
 				.forEach(layout::addShowViewShortcut);
 		List.of("standards", "checks", "review").forEach(name -> layout.addPerspectiveShortcut("community.scs.workbench.ui.perspective." + name));

@@ -26,6 +26,7 @@ import community.scs.workbench.document.authoring.AuthoringException;
 import community.scs.workbench.document.authoring.Draft;
 import community.scs.workbench.document.authoring.Drafts;
 import community.scs.workbench.document.authoring.FileName;
+import community.scs.workbench.document.authoring.Quotation;
 import community.scs.workbench.document.authoring.Track;
 
 /** Asks what the front matter and the file name of a new standards document need. */
@@ -34,6 +35,9 @@ final class DocumentPage extends WizardPage {
 	private static final String SUPPLEMENT = "Supplement";
 
 	private final IContainer proposedFolder;
+	private final String proposedType;
+	private final String proposedTitle;
+	private final Quotation quotation;
 	private Text folder;
 	private Text title;
 	private Combo type;
@@ -41,10 +45,16 @@ final class DocumentPage extends WizardPage {
 	private Combo supplements;
 	private Text fileName;
 
-	/** @param proposedFolder null if nothing is known */
-	DocumentPage(IContainer proposedFolder) {
-		super("document", "Standards document", null);
+	/**
+	 * @param proposedFolder null if nothing is known
+	 * @param quotation      null if no outcome asks for the document
+	 */
+	DocumentPage(IContainer proposedFolder, String proposedType, String proposedTitle, Quotation quotation) {
+		super("document", proposedType, null);
 		this.proposedFolder = proposedFolder;
+		this.proposedType = proposedType;
+		this.proposedTitle = proposedTitle;
+		this.quotation = quotation;
 		setDescription("A draft with front matter and the sections that scs-0001 asks for.");
 	}
 
@@ -54,6 +64,7 @@ final class DocumentPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
 		title = field(area, "&Title:", new Text(area, SWT.BORDER), 2);
 		type = combo(area, "T&ype:", Stream.concat(Stream.of(Drafts.Kind.values()).map(Drafts.Kind::key), Stream.of(SUPPLEMENT)).toList());
+		type.setText(proposedType);
 		track = combo(area, "T&rack:", Stream.of(Track.values()).map(Track::key).toList());
 		track.select(Track.IAAS.ordinal());
 		supplements = combo(area, "&Supplements:", List.of());
@@ -69,9 +80,23 @@ final class DocumentPage extends WizardPage {
 		Stream.of(title, folder).forEach(text -> text.addModifyListener(event -> update()));
 		Stream.of(type, track, supplements).forEach(choice -> choice.addListener(SWT.Selection, event -> update()));
 		folder.addModifyListener(event -> fillSupplements());
+		if (quotation != null) {
+			showQuotation(area);
+		}
+		title.setText(proposedTitle);
 		setControl(area);
 		update();
 		setErrorMessage(null);
+	}
+
+	private void showQuotation(Composite area) {
+		Text quote = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
+		quote.setText(quotation.outcome() + "\n\n— " + quotation.source());
+		Label words = new Label(area, SWT.NONE);
+		words.setText("Quoted:");
+		words.moveAbove(quote);
+		GridDataFactory.fillDefaults().applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(560, quote.getLineHeight() * 7).applyTo(quote);
 	}
 
 	private static <T extends org.eclipse.swt.widgets.Control> T field(Composite area, String label, T control, int span) {
@@ -147,7 +172,8 @@ final class DocumentPage extends WizardPage {
 	Draft draft() throws AuthoringException {
 		Track chosen = Track.values()[track.getSelectionIndex()];
 		if (!isSupplement()) {
-			return Drafts.propose(Drafts.Kind.values()[type.getSelectionIndex()], title.getText(), chosen);
+			Drafts.Kind kind = Drafts.Kind.values()[type.getSelectionIndex()];
+			return quotation == null ? Drafts.propose(kind, title.getText(), chosen) : Drafts.propose(kind, title.getText(), chosen, quotation);
 		}
 		FileName main = FileName.parse(supplements.getText()).orElseThrow(() -> new AuthoringException("Choose the document that the Supplement extends."));
 		return Drafts.supplement(main, title.getText(), chosen, names());

@@ -8,24 +8,43 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 import community.scs.workbench.document.authoring.AuthoringException;
+import community.scs.workbench.document.authoring.Quotation;
 import community.scs.workbench.ui.Icons;
 
 /** File &gt; New &gt; Standards document. */
-public class NewDocumentWizard extends BasicNewResourceWizard {
+public class NewDocumentWizard extends BasicNewResourceWizard implements IExecutableExtension {
 
+	private String type = "Standard";
+	private Quotation quotation;
+	private String title = "";
 	private DocumentPage page;
 
 	@Override
+	public void setInitializationData(IConfigurationElement config, String property, Object data) {
+		type = data instanceof String named ? named : type;
+	}
+
+	/** Starts from what a meeting came to. */
+	public NewDocumentWizard quoting(Quotation outcome, String topic) {
+		type = "Decision Record";
+		title = topic;
+		quotation = outcome;
+		return this;
+	}
+
+	@Override
 	public void addPages() {
-		setWindowTitle("New Standards Document");
+		setWindowTitle("New " + type);
 		setDefaultPageImageDescriptor(Icons.descriptor("banner"));
-		page = new DocumentPage(folder(Adapters.adapt(getSelection().getFirstElement(), IResource.class)));
+		page = new DocumentPage(folder(Adapters.adapt(getSelection().getFirstElement(), IResource.class)), type, title, quotation);
 		addPage(page);
 	}
 

@@ -1,0 +1,49 @@
+package community.scs.workbench.ui.lifecycle;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import community.scs.workbench.document.authoring.Lifecycle.Condition;
+import community.scs.workbench.ui.Icons;
+
+/** What scs-0001 demands before a step: a sign, a word and the condition. */
+final class ConditionsTable {
+
+	private static final int LINES = 6;
+
+	private final Table table;
+	private final Icons icons;
+
+	ConditionsTable(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		area.setLayout(layout);
+		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+		icons = new Icons(table);
+		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnPixelData(130, true));
+		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(1));
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(560, table.getItemHeight() * LINES).applyTo(area);
+	}
+
+	void show(List<Condition> conditions) {
+		table.removeAll();
+		for (Condition condition : conditions) {
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setText(new String[] { word(condition), condition.text() });
+			item.setImage(0, icons.image(condition.met() == null ? "miss" : condition.met() ? "pass" : "fail"));
+		}
+	}
+
+	private static String word(Condition condition) {
+		return condition.met() == null ? "people decide" : condition.met() ? "ok" : "missing";
+	}
+}
