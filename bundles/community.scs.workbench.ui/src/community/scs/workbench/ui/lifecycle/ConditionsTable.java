@@ -18,7 +18,7 @@ import community.scs.workbench.ui.Icons;
 /** What scs-0001 demands before a step: a sign, a word and the condition. */
 final class ConditionsTable {
 
-	private static final int LINES = 6;
+	private static final int LINES = 8;
 
 	private final Table table;
 	private final Icons icons;
