@@ -31,7 +31,7 @@ class RuleCatalogueTest {
 	void eachRuleSaysWhatHoldsInOneSentence() {
 		List<String> wrong = new ArrayList<>();
 		for (Rule rule : catalogue.rules())
-			if (!rule.id().matches("community\\.scs\\.workbench\\.document\\.[a-z-]+") || !rule.text().matches("\\p{Lu}.*\\.")
+			if (!rule.id().matches("community\\.scs\\.workbench\\.document\\.[a-z0-9-]+") || !rule.text().matches("\\p{Lu}.*\\.")
 					|| rule.text().contains(". ") || rule.source().isBlank())
 				wrong.add(rule.toString());
 		assertEquals(List.of(), wrong);

@@ -11,6 +11,7 @@ import community.scs.workbench.document.rules.SectionRules;
 import community.scs.workbench.document.rules.LanguageRules;
 import community.scs.workbench.document.rules.PlacementRules;
 import community.scs.workbench.document.rules.ReplacementRules;
+import community.scs.workbench.document.rules.StyleRules;
 import community.scs.workbench.document.rules.SupplementRules;
 import community.scs.workbench.scan.rules.Fix;
 import community.scs.workbench.scan.rules.Problem;
@@ -22,7 +23,8 @@ import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Findings about text that cannot be read as meant. */
 @ComposedChecks(validators = { NameRules.class, FrontMatterRules.class, DateRules.class, SupplementRules.class, ReplacementRules.class,
-		FolderRules.class, SectionRules.class, LanguageRules.class, PlacementRules.class })
+		FolderRules.class, SectionRules.class, LanguageRules.class, PlacementRules.class,
+		StyleRules.class })
 public class StandardsDocumentValidator extends AbstractStandardsDocumentValidator {
 
 	/** Code of the finding about front matter without its closing line. */

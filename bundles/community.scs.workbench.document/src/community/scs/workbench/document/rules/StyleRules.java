@@ -1,0 +1,62 @@
+package community.scs.workbench.document.rules;
+
+import community.scs.workbench.document.minutes.Minutes;
+import community.scs.workbench.document.model.StandardsDocument;
+import community.scs.workbench.document.style.Blemish;
+import community.scs.workbench.document.style.Style;
+import community.scs.workbench.document.style.StyleRule;
+import community.scs.workbench.scan.rules.Fix;
+import community.scs.workbench.scan.rules.Problem;
+import community.scs.workbench.scan.rules.Rule;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.ReplaceRegion;
+import org.eclipse.xtext.validation.Check;
+
+/** The style of Markdown in all documents but minutes, which live in another repository. */
+public final class StyleRules extends DocumentRules {
+
+	/** More findings of style in one document tell nobody more. */
+	private static final int MOST = 1000;
+
+	static final List<Rule> RULES = Arrays.stream(StyleRule.values()).map(StyleRules::rule).toList();
+
+	private static Rule rule(StyleRule style) {
+		Rule rule = new Rule(PREFIX + style.key(), Severity.WARNING, style.text(), style.source());
+		return style.isSafe() ? rule.safely(StyleRules::fixes) : rule.proposing(StyleRules::fixes);
+	}
+
+	@Check
+	public void checkStyle(StandardsDocument document) {
+		if (!(document.eResource() instanceof XtextResource resource) || resource.getParseResult() == null)
+			return;
+		if (!isStandard(document) && !Minutes.topics(text(resource)).isEmpty())
+			return;
+		for (Blemish blemish : blemishes(resource).subList(0, Math.min(MOST, blemishes(resource).size())))
+			addIssue(blemish.message(), document, blemish.offset(), blemish.length(), PREFIX + blemish.rule().key());
+	}
+
+	private static String text(XtextResource resource) {
+		return resource.getParseResult().getRootNode().getText();
+	}
+
+	private static List<Blemish> blemishes(XtextResource resource) {
+		return resource.getCache().get(StyleRules.class, resource, () -> Style.check(text(resource)));
+	}
+
+	private static List<Fix> fixes(Problem problem) {
+		return blemishes(problem.resource()).stream()
+				.filter(b -> b.offset() == problem.offset() && problem.rule().equals(PREFIX + b.rule().key()) && !b.edits().isEmpty())
+				.map(b -> new Fix(title(b.edits().getFirst(), problem.text()), b.edits())).limit(1).toList();
+	}
+
+	private static String title(ReplaceRegion edit, String text) {
+		String old = text.substring(edit.getOffset(), edit.getEndOffset());
+		if (edit.getText().isBlank())
+			return old.isEmpty() ? edit.getText().endsWith("\n") ? "Insert a blank line" : "Insert a space"
+					: old.isBlank() ? "Mend the white space" : "Remove " + old.strip();
+		return (old.isEmpty() ? "Insert " : "Replace by ") + (edit.getText().length() > 40 ? edit.getText().substring(0, 40) + "…" : edit.getText().strip());
+	}
+}

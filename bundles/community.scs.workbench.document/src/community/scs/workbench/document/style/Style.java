@@ -1,0 +1,24 @@
+package community.scs.workbench.document.style;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The style of Markdown that the repository of SCS standards demands. */
+public final class Style {
+
+	private static final List<StyleCheck> CHECKS = List.of(new HeadingChecks(), new HeadingSpacing(), new ListChecks(), new BlankLines(),
+			new Whitespace(), new CodeChecks(), new EmphasisChecks(), new LinkChecks(), new Substitutions());
+
+	private Style() {
+	}
+
+	/** @return in the order of the text; where comments in the text switch a rule off, it finds nothing */
+	public static List<Blemish> check(String text) {
+		StyleText lines = StyleText.of(text);
+		Report report = new Report(lines);
+		CHECKS.forEach(c -> c.check(lines, report));
+		Directives directives = new Directives(lines);
+		return report.found().stream().filter(b -> !directives.isOff(b.rule(), lines.lineAt(b.offset())))
+				.sorted(Comparator.comparingInt(Blemish::offset)).toList();
+	}
+}
