@@ -48,7 +48,7 @@ class RulesTest {
 			"track: IaaS, track: Elsewhere, front-matter-value", "track: IaaS, description: none, front-matter-value", "title: T, title: T\\ntitle: U, duplicate-key", "Draft, draft, front-matter-value",
 			"status: Draft, status: Stable, status-date", "status: Draft, status: Deprecated\\nstabilized_at: 2024-01-01, status-date",
 			"status: Draft, status: Rejected, status-date", "status: Draft, status: Stable\\nstabilized_at: soon, front-matter-value",
-			"title: T, colour: red, unknown-key", "title: T, tittle: T, unknown-key",
+			"title: T, colour: red, md041|unknown-key", "title: T, tittle: T, md041|unknown-key",
 			"title: T, title: T\\nstabilized_at: 2024-01-01, date-without-status", "title: T, title: T\\nenhances: scs-0190-v1-a.md, names-itself|unknown-key",
 			"status: Draft, status: Stable\\nstabilized_at: 2204-01-01, date-far", "status: Draft, status: Stable\\nstabilized_at: 1024-01-01, date-far",
 			"status: Draft, status: Deprecated\\ndeprecated_at: 2024-01-01, stabilized-at",

@@ -32,10 +32,12 @@ public final class StyleRules extends DocumentRules {
 	public void checkStyle(StandardsDocument document) {
 		if (!(document.eResource() instanceof XtextResource resource) || resource.getParseResult() == null)
 			return;
-		if (!isStandard(document) && !Minutes.topics(text(resource)).isEmpty())
+		if (!isStandard(document) && Minutes.areMinutes(fileName(document), text(resource)))
 			return;
+		boolean lacksFrontMatter = isStandard(document) && document.getFrontMatter() == null;
 		for (Blemish blemish : blemishes(resource).subList(0, Math.min(MOST, blemishes(resource).size())))
-			addIssue(blemish.message(), document, blemish.offset(), blemish.length(), PREFIX + blemish.rule().key());
+			if (!(lacksFrontMatter && blemish.rule() == StyleRule.MD041))
+				addIssue(blemish.message(), document, blemish.offset(), blemish.length(), PREFIX + blemish.rule().key());
 	}
 
 	private static String text(XtextResource resource) {
