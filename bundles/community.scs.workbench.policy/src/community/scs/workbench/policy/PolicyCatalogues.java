@@ -2,6 +2,7 @@ package community.scs.workbench.policy;
 
 import com.google.inject.Singleton;
 import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.catalogue.CatalogueStore;
 import community.scs.workbench.policy.catalogue.Catalogues;
 import community.scs.workbench.policy.yaml.UnreadableException;
 import java.io.IOException;
@@ -19,9 +20,9 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * The catalogue of operations and defaults that a policy file names in a comment before its first rule:
- * {@code # catalogue: keystone-2024.2.yaml}, relative to the file. Thread-safe; a catalogue is read again when it has
- * changed.
+ * The catalogue of operations and defaults that a policy names in a comment before its first rule: a file, relative to the
+ * policy ({@code # catalogue: lists/keystone-2024.2.yaml}), or one of the user's own catalogues by its name
+ * ({@code # catalogue: keystone-2024.2}). Thread-safe; a catalogue is read again when it has changed.
  */
 @Singleton
 public class PolicyCatalogues {
@@ -41,6 +42,8 @@ public class PolicyCatalogues {
 			return size() > MAXIMAL_CATALOGUES;
 		}
 	};
+
+	private final CatalogueStore store = CatalogueStore.ofUser();
 
 	/** The comment that names a catalogue, if there is one. */
 	public static Optional<ILeafNode> directive(XtextResource resource) {
@@ -65,11 +68,16 @@ public class PolicyCatalogues {
 
 	private synchronized Optional<Catalogue> read(XtextResource policy, String name) {
 		try {
-			URI uri = URI.createURI(name).resolve(policy.getURI());
+			if (store.has(name))
+				return Optional.of(store.read(name));
+			URI file = URI.createURI(name);
+			if (!file.isRelative() || file.hasAbsolutePath() || file.hasAuthority())
+				return Optional.empty(); // a text must not make us ask a server
+			URI uri = file.resolve(policy.getURI());
 			URIConverter files = policy.getResourceSet().getURIConverter();
 			Object timestamp = files.getAttributes(uri, null).get(URIConverter.ATTRIBUTE_TIME_STAMP);
 			return known.computeIfAbsent(new Version(uri, timestamp), version -> read(files, uri));
-		} catch (IllegalArgumentException e) {
+		} catch (IllegalArgumentException | IOException e) {
 			return Optional.empty();
 		}
 	}

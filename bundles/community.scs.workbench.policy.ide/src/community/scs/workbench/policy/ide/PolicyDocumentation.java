@@ -84,7 +84,7 @@ public class PolicyDocumentation implements IEObjectDocumentationProvider {
 		if (!rule.scopeTypes().isEmpty())
 			text.append("  \nToken scopes: ").append(String.join(", ", rule.scopeTypes()));
 		rule.deprecated().ifPresent(old -> text.append("  \nReplaces `").append(old.name()).append("`: `")
-				.append(old.check()).append('`'));
+				.append(old.check()).append('`').append(old.since().isEmpty() ? "" : ", deprecated since " + old.since()));
 		return text.toString();
 	}
 }

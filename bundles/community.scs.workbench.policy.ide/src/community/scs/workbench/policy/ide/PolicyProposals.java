@@ -1,10 +1,12 @@
 package community.scs.workbench.policy.ide;
 
 import com.google.inject.Inject;
+import community.scs.workbench.policy.Credentials;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.PolicyText;
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.RuleDefault;
+import community.scs.workbench.policy.catalogue.TargetAttributes;
 import community.scs.workbench.policy.model.AttributeCheck;
 import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.RoleCheck;
@@ -36,10 +38,8 @@ public class PolicyProposals extends IdeContentProposalProvider {
 	/** The roles that every keystone has since its release 2023.2, and {@code admin}. */
 	private static final Set<String> ROLES = Set.of("admin", "manager", "member", "reader", "service");
 
-	/** What oslo.context and keystone put into the credentials. */
-	private static final Set<String> CREDENTIALS = Set.of("user_id", "project_id", "domain_id", "user_domain_id",
-			"project_domain_id", "system_scope", "is_admin", "is_admin_project", "token.domain.id",
-			"token.project.domain.id", "token.user.domain.id");
+	/** What keystone puts into the credentials besides what all services do. */
+	private static final Set<String> OF_KEYSTONE = Set.of("token.domain.id", "token.project.domain.id", "token.user.domain.id");
 
 	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("and", "Both sides must hold."),
 			Map.entry("or", "One side must hold."), Map.entry("not", "What follows must not hold."),
@@ -48,6 +48,7 @@ public class PolicyProposals extends IdeContentProposalProvider {
 			Map.entry("field", "A field of Neutron's resource has this value: field:RESOURCE:FIELD=VALUE"),
 			Map.entry("http", "A server is asked: http://HOST/PATH"),
 			Map.entry("https", "A server is asked: https://HOST/PATH"));
+	private static final int MAXIMAL_CALLS = 2;
 	private static final Set<String> OPERATORS = Set.of("and", "or");
 	private static final Set<String> KINDS = Set.of("rule", "role", "field");
 
@@ -91,7 +92,7 @@ public class PolicyProposals extends IdeContentProposalProvider {
 				known -> known.rules().values().forEach(rule -> standard(rule, known, context, acceptor)));
 		case "Check.role" -> values(ROLES, RoleCheck.class, c -> PolicyText.of(c.getRole()), context, acceptor);
 		case "Check.attribute" -> attributes(context, acceptor);
-		case "MatchPart.attribute" -> values(Set.of(), Substitution.class, Substitution::getAttribute, context, acceptor);
+		case "MatchPart.attribute" -> values(usualTargets(context), Substitution.class, Substitution::getAttribute, context, acceptor);
 		case "MatchPart.text" -> targets(context, acceptor);
 		default -> {
 			if (!(assignment.getTerminal() instanceof RuleCall))
@@ -120,7 +121,8 @@ public class PolicyProposals extends IdeContentProposalProvider {
 	}
 
 	private void attributes(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		Set<String> attributes = new TreeSet<>(CREDENTIALS);
+		Set<String> attributes = new TreeSet<>(Credentials.COMMON);
+		attributes.addAll(OF_KEYSTONE);
 		attributes.addAll(used(AttributeCheck.class, AttributeCheck::getAttribute, context));
 		for (String attribute : attributes)
 			propose(attribute + ":", ContentAssistEntry.KIND_PROPERTY, "An attribute of the token.", context, acceptor);
@@ -131,9 +133,15 @@ public class PolicyProposals extends IdeContentProposalProvider {
 	private void targets(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
 		if (isAfterCheck(context))
 			return;
-		for (String attribute : used(Substitution.class, Substitution::getAttribute, context))
+		Set<String> attributes = new TreeSet<>(usualTargets(context));
+		attributes.addAll(used(Substitution.class, Substitution::getAttribute, context));
+		for (String attribute : attributes)
 			propose("%(" + attribute + ")s", ContentAssistEntry.KIND_PROPERTY, "An attribute of the target.", context,
 					acceptor);
+	}
+
+	private Set<String> usualTargets(ContentAssistContext context) {
+		return catalogue(context).map(TargetAttributes::of).orElse(Set.of());
 	}
 
 	/** A blank or parenthesis ends a check; before it, the check goes on. */
@@ -148,14 +156,26 @@ public class PolicyProposals extends IdeContentProposalProvider {
 		String prefix = context.getPrefix();
 		String quote = prefix.startsWith("\"") || prefix.startsWith("'") ? prefix.substring(0, 1) : "";
 		propose(quote + rule.name() + quote, ContentAssistEntry.KIND_REFERENCE,
-				documentation.ofDefault(Optional.of(known), rule.name()), context, acceptor);
+				documentation.ofDefault(Optional.of(known), rule.name()), calls(rule), context, acceptor);
+	}
+
+	/** The API calls that the rule guards, or what it says if it guards none. */
+	private static String calls(RuleDefault rule) {
+		String calls = rule.operations().stream().limit(MAXIMAL_CALLS).map(o -> o.method() + " " + o.path()).collect(Collectors.joining(", "));
+		return rule.operations().isEmpty() ? rule.check() : rule.operations().size() > MAXIMAL_CALLS ? calls + ", …" : calls;
 	}
 
 	private void propose(String text, String kind, String documentation, ContentAssistContext context,
 			IIdeContentProposalAcceptor acceptor) {
+		propose(text, kind, documentation, null, context, acceptor);
+	}
+
+	private void propose(String text, String kind, String documentation, String description, ContentAssistContext context,
+			IIdeContentProposalAcceptor acceptor) {
 		ContentAssistEntry entry = getProposalCreator().createProposal(text, context, e -> {
 			e.setKind(kind);
 			e.setDocumentation(documentation);
+			e.setDescription(description);
 		});
 		acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
 	}

@@ -77,7 +77,7 @@ public class PolicyValidator extends AbstractPolicyValidator {
 		if (catalogues.of(resource).isEmpty())
 			PolicyCatalogues.directive(resource).filter(comment -> !isIgnored(CATALOGUE_NOT_FOUND)).ifPresent(
 					comment -> getMessageAcceptor().acceptWarning(
-							"This catalogue cannot be read; give the path from here to a list of rules or a generated sample.", file,
+							"This catalogue cannot be read; give the path from here to a list of rules or a generated sample, or the name of one of your own catalogues.", file,
 							comment.getOffset(), comment.getLength(), CATALOGUE_NOT_FOUND));
 	}
 

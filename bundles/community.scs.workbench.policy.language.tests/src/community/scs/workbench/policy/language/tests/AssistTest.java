@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
@@ -68,7 +69,22 @@ class AssistTest {
 		assertEquals(Set.of("admin_required", "a"), proposals(catalogue + "\"a\": \"rule:¦\"\n"));
 	}
 
+	@Test
+	void proposesWhatTheDefaultsAskOfTargets() {
+		assertEquals(Set.of("%(target.book.owner)s"), proposals("# catalogue: targets.catalogue.yaml\n\n\"library:lend\": \"user_id:¦\"\n"));
+	}
+
+	@Test
+	void operationsShowTheirMethodAndPath() {
+		assertEquals(Set.of("library:lend POST /v1/loans"), proposals("# catalogue: library.catalogue.yaml\n\nlibrary:l¦",
+				e -> e.getProposal() + " " + e.getDescription()));
+	}
+
 	private static Set<String> proposals(String text) {
+		return proposals(text, ContentAssistEntry::getProposal);
+	}
+
+	private static Set<String> proposals(String text, Function<ContentAssistEntry, String> view) {
 		Editing editing = new Editing(text);
 		ExecutorService pool = Executors.newCachedThreadPool();
 		try {
@@ -82,7 +98,7 @@ class AssistTest {
 						@Override
 						public void accept(ContentAssistEntry entry, int priority) {
 							if (entry != null)
-								proposals.add(entry.getProposal());
+								proposals.add(view.apply(entry));
 						}
 
 						@Override

@@ -112,7 +112,9 @@ class FindingsTest {
 				findings(CATALOGUE + "\"library:bring_back\": \"role:x\""));
 		assertEquals(List.of("same-as-default admin_required"), findings(CATALOGUE + "\"admin_required\": \"role:admin\""));
 		assertEquals(List.of(), findings(CATALOGUE + "\"library:return\": \"role:member\""));
-		assertEquals(List.of("catalogue-not-found # catalogue: none.yaml"), findings("# catalogue: none.yaml\n\na: role:x\n"));
+		for (String name : List.of("none.yaml", "http://127.0.0.1:1/x.yaml", "//127.0.0.1/x.yaml",
+				Inputs.testdata("library.catalogue.yaml").toUri().toString()))
+			assertEquals(List.of("catalogue-not-found # catalogue: " + name), findings("# catalogue: " + name + "\n\na: role:x\n"));
 	}
 
 	@Test
