@@ -86,6 +86,14 @@ final class Cursor {
 		return i;
 	}
 
+	/** A line is indented by blanks alone; a tab ends the indentation. */
+	int skipIndentation(int at) {
+		int i = at;
+		while (charAt(i) == ' ')
+			i++;
+		return i;
+	}
+
 	/** The line break, or the end of the text. */
 	int lineEnd(int at) {
 		int end = text.indexOf('\n', at);

@@ -5,13 +5,16 @@ final class FileScanner {
 
 	private final Cursor cursor;
 	private final Layout layout;
+	private final boolean tabs;
 	private final ValueScanner values;
 	private int column = -1;
 	private boolean started;
 	private boolean finished;
 
-	FileScanner(Cursor cursor) {
+	/** @param tabs whether tabs may stand in a mapping in braces */
+	FileScanner(Cursor cursor, boolean tabs) {
 		this.cursor = cursor;
+		this.tabs = tabs;
 		layout = new Layout(cursor);
 		values = new ValueScanner(cursor, layout);
 	}
@@ -86,7 +89,8 @@ final class FileScanner {
 	private void flowMapping() {
 		started = true;
 		finished = true;
-		values.allowTabs();
+		if (tabs)
+			values.allowTabs();
 		cursor.token("MARK", cursor.offset() + 1);
 		boolean separated = true;
 		for (values.gap(); !cursor.atEnd(); values.gap()) {

@@ -74,6 +74,21 @@ final class Layout {
 		return cursor.charAt(at) == '-' && cursor.isSpaceOrEnd(at + 1);
 	}
 
+	/** After the indicator of a block scalar and its indentation and chomping (YAML 1.1, section 9.2), at most one of each. */
+	int blockHeaderEnd(int at) {
+		int end = at + 1;
+		boolean sign = isSign(end);
+		if (sign)
+			end++;
+		if (cursor.charAt(end) >= '1' && cursor.charAt(end) <= '9')
+			end++;
+		return !sign && isSign(end) ? end + 1 : end;
+	}
+
+	private boolean isSign(int at) {
+		return cursor.charAt(at) == '+' || cursor.charAt(at) == '-';
+	}
+
 	/** {@code ---} or {@code ...} at the start of a line. */
 	boolean isMarker(String marker, int at) {
 		return cursor.text.startsWith(marker, at) && cursor.isSpaceOrEnd(at + marker.length());

@@ -17,7 +17,7 @@ final class ValueScanner {
 		this.layout = layout;
 	}
 
-	/** From here on the text may be JSON, which allows tabs. */
+	/** JSON allows tabs, which YAML does not. */
 	void allowTabs() {
 		tabs = true;
 	}
@@ -52,7 +52,9 @@ final class ValueScanner {
 			gap();
 		else
 			blanks();
-		if (flow || isOnNextLine(indentation, true))
+		if (!flow && layout.isDash(cursor.offset())) // a list cannot start behind a key
+			needsQuotes(plainText(indentation, false));
+		else if (flow || isOnNextLine(indentation, true))
 			value(indentation, flow, 0);
 	}
 
@@ -238,7 +240,7 @@ final class ValueScanner {
 	private void plain(int indentation, boolean flow, int lists) {
 		Decoded text = plainText(indentation, flow);
 		String value = text.toString();
-		boolean unreadable = value.contains(": ") || value.indexOf('\t') >= 0
+		boolean unreadable = value.contains(": ") || value.indexOf('\t') >= 0 || flow && value.indexOf('?') >= 0
 				|| value.endsWith(":") && !isUnnamed(lists > 0 ? value : lastWord(value));
 		if (unreadable)
 			needsQuotes(text);
@@ -273,8 +275,8 @@ final class ValueScanner {
 				i++;
 			}
 			int line = nextTextLine(i);
-			int first = cursor.skipBlanks(line);
-			boolean more = cursor.isLineBreakOrEnd(i) && first < cursor.text.length() && (flow
+			int first = cursor.skipIndentation(line);
+			boolean more = cursor.isLineBreakOrEnd(i) && first < cursor.text.length() && cursor.charAt(first) != '\t' && (flow
 					? layout.startsPlain(first, true) && layout.keyColon(first, true) < 0
 					: cursor.columnOf(line, first) > Math.max(0, indentation) && cursor.charAt(first) != '#');
 			if (!more)
@@ -287,7 +289,7 @@ final class ValueScanner {
 	/** The start of the next line that is not blank; only asked for at the end of a line. */
 	private int nextTextLine(int at) {
 		int line = cursor.nextLine(at);
-		while (line < cursor.text.length() && cursor.isLineBreakOrEnd(cursor.skipBlanks(line)))
+		while (line < cursor.text.length() && cursor.isLineBreakOrEnd(cursor.skipIndentation(line)))
 			line = cursor.nextLine(line);
 		return line;
 	}
@@ -295,15 +297,13 @@ final class ValueScanner {
 	/** A literal or folded scalar (YAML 1.1, section 9.2); how its lines are joined makes no difference to a rule. */
 	private void block(int indentation, int lists) {
 		int open = cursor.offset();
-		int header = open + 1;
-		int explicit = 0;
-		for (char c = cursor.charAt(header); c == '+' || c == '-' || Character.isDigit(c); c = cursor.charAt(++header))
-			explicit = Character.isDigit(c) ? c - '0' : explicit;
+		int header = layout.blockHeaderEnd(open);
 		int behind = cursor.skipBlanks(header);
 		if (!cursor.isLineBreakOrEnd(behind) && !layout.isComment(behind)) {
 			needsQuotes(plainText(indentation, false));
 			return;
 		}
+		int explicit = cursor.text.substring(open, header).chars().filter(Character::isDigit).map(c -> c - '0').findAny().orElse(0);
 		cursor.token("BLOCK", header);
 		blanks();
 		if (layout.isComment(cursor.offset()))
@@ -331,13 +331,15 @@ final class ValueScanner {
 		Decoded text = new Decoded();
 		int end = cursor.lineEnd(cursor.offset());
 		int column = explicit > 0 ? Math.max(0, indentation) + explicit : -1;
+		int deepest = 0;
 		for (int line = cursor.nextLine(end); line < cursor.text.length(); line = cursor.nextLine(line)) {
-			int first = cursor.skipBlanks(line);
+			int first = cursor.skipIndentation(line);
 			int its = cursor.columnOf(line, first);
+			deepest = Math.max(deepest, its);
 			if (cursor.isLineBreakOrEnd(first))
 				continue;
 			if (column < 0 && its > indentation)
-				column = its;
+				column = deepest;
 			if (column < 0 || its < column)
 				break;
 			if (text.length() > 0)

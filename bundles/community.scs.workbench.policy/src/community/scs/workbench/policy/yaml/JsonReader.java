@@ -6,7 +6,7 @@ import java.util.List;
 import community.scs.workbench.policy.yaml.Node.Kind;
 
 /** Reads JSON as Python's {@code json} module does (RFC 8259, with NaN and Infinity), keeping places in the text. */
-final class JsonReader {
+public final class JsonReader {
 
 	private static final int DEEPEST = 300;
 
@@ -16,6 +16,15 @@ final class JsonReader {
 
 	private JsonReader(String text) {
 		this.text = text;
+	}
+
+	public static boolean isJson(String text) {
+		try {
+			read(text);
+			return true;
+		} catch (UnreadableException e) {
+			return false;
+		}
 	}
 
 	/** The value that {@code text} is; fails when the text is anything but one JSON value. */

@@ -46,7 +46,7 @@ class FuzzTest {
 				continue;
 			Map<String, String> rules = new HashMap<>();
 			for (Rule rule : PolicyFiles.file(resource).getRules())
-				rules.put(String.valueOf(rule.getName()), Printer.print(rule.getBody()));
+				rules.put(rule.getName() == null ? "" : rule.getName(), Printer.print(rule.getBody()));
 			texts.add(text);
 			ours.add(rules);
 		}
@@ -58,6 +58,41 @@ class FuzzTest {
 						+ (answer.rules() == null ? answer.error() : answer.rules()));
 		assertTrue(differences.isEmpty(), () -> differences.size() + " of " + texts.size() + " differ:\n"
 				+ String.join("\n", differences.subList(0, Math.min(6, differences.size()))));
+	}
+
+	/** Texts that are read without error mean the same to oslo.policy; what it refuses, we find wrong. */
+	@Test
+	void nastyFilesAreReadOrRefusedAsOsloPolicyDoes() throws Exception {
+		List<String> texts = List.of("", "# nothing\n", "---\n", "---\na: role:x\n", "---\na: role:x\n---\nb: role:y\n", "a: role:x\n...\n",
+				"a: role:x\n...\nb: role:y\n", "- role:x\n", "role:x\n", "\"x\"\n", "a: &x role:x\nb: *x\n", "a: !!str role:x\n",
+				"<<: {a: role:x}\n", "\uFEFFa: role:x\n", "a: role:x\r\nb: role:y\r\n", "a: role:x\ta\n", "a:\trole:x\n", "\ta: role:x\n",
+				"a: |\n  role:x\n\tor role:y\n", "a: |\n  role:x\n  \tor role:y\n", "a: >\n      \n  role:x\n", "a: role:x\n\t\n  or role:y\n",
+				"a: \"role:x\n\tor role:y\"\n", "a: 'role:x\n\n  or role:y'\n", "a: role:x\n  or role:y\n", "a: role:x\nor role:y\n",
+				"{\"a\":\t\"role:x\"}", "{a:\t\"role:x\"}", "{\"a\": \"role:x\",}", "{\"a\": \"role:x\" \"b\": \"@\"}", "[\"role:x\"]", "{}", "null\n",
+				"a: - role:x\n", "a:\n- - role:x\n  - role:y\n- role:z\n", "a: [[role:x, role:y], role:z]\n", "a: [[], role:x]\n", "a: []\n", "a: [[]]\n",
+				"a:\n", "a: ~\n", "a: null\n", "a: \"\"\n", "a: ''\n", "a: \"  \"\n", "a: '@'\na: '!'\n", "a: >2-\n    role:x\n", "a: >22\n  role:x\n",
+				"a: |0\n  role:x\n", "a: role:x # c\n", "a: role:x# c\n", "a: role:x #\n", "? a\n: role:x\n", "a: {b: role:x}\n", "a: true\n", "a: 5\n",
+				"a: 'it''s':%(x)s\n", "a: role:\u00e9\n", "a: \"\\u0072ole:x\"\n", "a: \"\\q\"\n", "%YAML 1.1\n---\na: role:x\n", "a: role:x\n  # c\n", "a:\n  # c\n  role:x\n",
+				"a: role:x\n # c\n or role:y\n", " a: role:x\n b: role:y\n", "a: role:x\n b: role:y\n", "a : role:x\n", "'a': role:x\n\"b\": role:y\n", "a b: role:x\n",
+				"a:role:x\n", "a: rule:b:c\n", "a: x: y\n", "a: role:x:\n", "a: [role:x? ]\n", "a: (role:x)\n", "a: not(role:x)\n", "a: @\n", "a: !\n", "a: `x\n");
+		List<String> differences = new ArrayList<>();
+		for (Oslo.Answer answer : Oslo.parse(texts)) {
+			String text = texts.get(answer.index());
+			XtextResource resource = PolicyFiles.parse(text);
+			Map<String, String> rules = new HashMap<>();
+			PolicyFiles.file(resource).getRules().forEach(r -> rules.put(r.getName() == null ? "" : r.getName(), Printer.print(r.getBody())));
+			boolean wrong = !resource.getErrors().isEmpty();
+			if (!wrong && !rules.equals(answer.rules()) || wrong && answer.rules() != null && !isOurRefusal(resource))
+				differences.add(seen(text) + "\n ours " + (wrong ? resource.getErrors() : rules) + "\n oslo.policy "
+						+ (answer.rules() == null ? answer.error() : answer.rules()));
+		}
+		assertEquals(List.of(), differences);
+	}
+
+	/** Anchors, tags and checks that are none, which oslo.policy loads: the latter mean nobody. */
+	private static boolean isOurRefusal(XtextResource resource) {
+		return resource.getErrors().stream().map(e -> ((org.eclipse.xtext.diagnostics.AbstractDiagnostic) e).getCode())
+				.allMatch(c -> c.matches(".*\\.(property|bare|blank|needs-quotes|string|unexpected|no-name|no-operator|stray)"));
 	}
 
 	private String seen(String text) {
