@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -20,6 +21,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The one workbench window of the tests. */
@@ -59,8 +61,10 @@ final class Bench {
 		return view;
 	}
 
-	/** Runs a command as its menu item would. */
+	/** Runs a command as its menu item would, once that is enabled. */
 	static void run(String command) throws Exception {
+		Command item = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
+		Ui.waitFor("the command " + command + " to be enabled", item::isEnabled);
 		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
 		Ui.settle();
 	}
