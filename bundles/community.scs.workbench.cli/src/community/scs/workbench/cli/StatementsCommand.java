@@ -3,12 +3,14 @@ package community.scs.workbench.cli;
 import com.google.gson.stream.JsonWriter;
 import community.scs.workbench.document.Documents;
 import community.scs.workbench.document.Statements;
+import community.scs.workbench.document.minutes.Minutes;
 import community.scs.workbench.document.model.Statement;
 import community.scs.workbench.review.lint.InputFiles;
 import community.scs.workbench.review.report.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +39,10 @@ final class StatementsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		PrintWriter out = spec.commandLine().getOut();
-		List<Path> files = InputFiles.in(paths).stream().filter(f -> f.toString().endsWith(".md")).toList();
+		List<Path> files = new ArrayList<>();
+		for (Path file : InputFiles.in(paths))
+			if (file.toString().endsWith(".md") && !Minutes.areMinutes(file.getFileName().toString(), PolicyOptions.text(file)))
+				files.add(file);
 		if (format == Format.TEXT) {
 			for (Path file : files)
 				for (Statement statement : statements(file))

@@ -38,6 +38,9 @@ public class DocumentOutline extends HierarchicalDocumentSymbolService {
 	public List<DocumentSymbol> getSymbols(XtextResource resource, CancelIndicator cancel) {
 		if (resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof StandardsDocument document))
 			return List.of();
+		List<DocumentSymbol> minutes = MinutesOutline.of(resource.getURI(), resource.getParseResult().getRootNode().getText());
+		if (!minutes.isEmpty())
+			return minutes;
 		Map<EObject, List<DocumentSymbol>> statements = statements(resource, document);
 		List<DocumentSymbol> symbols = new ArrayList<>();
 		if (document.getFrontMatter() != null)

@@ -75,6 +75,17 @@ class EditorServicesTest {
 		assertTrue(symbols.stream().anyMatch(s -> s.getName().equals("Motivation")));
 	}
 
+	@Test
+	void outlineOfMinutesHasTopicsAndWhatTheyCameTo() throws IOException {
+		XtextResource resource = new Workspace().resource(Corpus.documents().stream().filter(f -> f.endsWith("iaas-20240731.md")).findFirst().orElseThrow());
+		List<DocumentSymbol> topics = Workspace.service(HierarchicalDocumentSymbolService.class).getSymbols(resource, CancelIndicator.NullImpl);
+		assertEquals(6, topics.size());
+		assertEquals("Bug in check script for the entropy standard", topics.get(1).getName());
+		assertEquals("mbuechse", topics.get(1).getDetail());
+		assertEquals(List.of("tentative outcome"), topics.get(1).getChildren().stream().map(DocumentSymbol::getDetail).toList());
+		assertEquals(64, topics.get(1).getChildren().getFirst().getRange().getStart().getLine());
+	}
+
 	private static void flatten(List<DocumentSymbol> symbols, List<DocumentSymbol> all) {
 		for (DocumentSymbol symbol : symbols) {
 			all.add(symbol);

@@ -9,12 +9,12 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import community.scs.workbench.document.authoring.Step;
+import community.scs.workbench.ui.wizards.OpenWizard;
 
 /** Opens a wizard on the document of the selection or of the active editor, once what it needs is read. */
 public abstract class LifecycleCommand extends AbstractHandler {
@@ -61,20 +61,13 @@ public abstract class LifecycleCommand extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		IFile file = file(event);
 		if (file != null && Folders.isDocument(file)) {
-			Shell shell = HandlerUtil.getActiveShell(event);
+			Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
 			Job.create("Read the documents beside " + file.getName(), (ICoreRunnable) monitor -> {
-				open(shell, wizard(file));
+				IWizard wizard = wizard(file);
+				OpenWizard.on(shell, () -> wizard);
 			}).schedule();
 		}
 		return null;
-	}
-
-	static void open(Shell shell, IWizard wizard) {
-		shell.getDisplay().asyncExec(() -> {
-			if (!shell.isDisposed()) {
-				new WizardDialog(shell, wizard).open();
-			}
-		});
 	}
 
 	/** of the selection, else of the active editor; null if neither is a file */

@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 import community.scs.workbench.ui.checks.ResultsView;
+import community.scs.workbench.ui.outcomes.OutcomesView;
 import community.scs.workbench.ui.statements.StatementsView;
 
 /** For authors: navigator left, editor centre, outline right, findings below. */
@@ -19,6 +20,7 @@ public class StandardsPerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(ResultsView.ID);
 		below.addView(StatementsView.ID);
+		below.addView(OutcomesView.ID);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		Shortcuts.add(layout);
 	}

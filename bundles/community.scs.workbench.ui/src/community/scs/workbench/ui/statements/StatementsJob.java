@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import community.scs.workbench.document.Documents;
 import community.scs.workbench.document.Statements;
+import community.scs.workbench.document.minutes.Minutes;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
 import community.scs.workbench.requirement.model.Quote;
@@ -82,7 +83,8 @@ final class StatementsJob extends Job {
 	private static Read read(IFile file) {
 		long stamp = file.getModificationStamp();
 		try {
-			return new Read(stamp, Statements.of(Documents.parse(file.readString())).stream().map(statement -> row(file, statement)).toList());
+			String text = file.readString();
+			return new Read(stamp, Minutes.areMinutes(file.getName(), text) ? List.of() : Statements.of(Documents.parse(text)).stream().map(statement -> row(file, statement)).toList());
 		} catch (CoreException e) {
 			return new Read(stamp, List.of());
 		}

@@ -1,0 +1,46 @@
+package community.scs.workbench.ui.outcomes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+
+import community.scs.workbench.document.minutes.Meeting;
+import community.scs.workbench.document.minutes.Minutes;
+import community.scs.workbench.document.minutes.Topic;
+import community.scs.workbench.document.minutes.Topic.Outcome;
+
+/** The outcomes of one file, in text order. */
+final class OutcomeRows {
+
+	private OutcomeRows() {
+	}
+
+	/** @return empty for a file that is no minutes */
+	static List<OutcomeRow> of(IFile file, String text) {
+		List<OutcomeRow> rows = new ArrayList<>();
+		Optional<Meeting> meeting = Minutes.read(file.getName(), text);
+		for (Topic topic : meeting.map(Meeting::topics).orElse(List.of())) {
+			for (Outcome outcome : topic.outcomes()) {
+				rows.add(new OutcomeRow(file, meeting.get(), topic, outcome));
+			}
+			if (topic.outcomes().isEmpty()) {
+				rows.add(new OutcomeRow(file, meeting.get(), topic, null));
+			}
+		}
+		return rows;
+	}
+
+	/** @param line counted from 1; @return null if the line belongs to no topic */
+	static OutcomeRow at(IFile file, String text, int line) {
+		OutcomeRow found = null;
+		for (OutcomeRow row : of(file, text)) {
+			boolean inTopic = row.topic().line() <= line && line <= row.topic().lastLine();
+			if (inTopic && (found == null || found.topic() != row.topic() || row.line() <= line)) {
+				found = row;
+			}
+		}
+		return found;
+	}
+}
