@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,13 +50,34 @@ final class Oracle {
 	/** Runs the script in its own directory under target; returns that directory. */
 	static Path run(String name, String... arguments) throws IOException, InterruptedException {
 		needs("oslo_policy", "python3-oslo.policy");
-		Path out = BUNDLE.resolve("target/oracle").resolve(name);
-		Files.createDirectories(out);
-		List<String> command = new ArrayList<>(List.of(PYTHON, BUNDLE.resolve("oracle/oracle.py").toString()));
-		command.addAll(List.of(arguments));
+		Path out = directory(name);
+		List<String> command = new ArrayList<>(List.of(arguments));
 		command.add(out.toString());
-		assertEquals(0, exit(command, out.resolve("log.txt")), () -> "the oracle failed, see " + out.resolve("log.txt"));
+		ask(out, command);
 		return out;
+	}
+
+	/** Runs the script on files. */
+	static void ask(String mode, Path... files) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(mode));
+		List.of(files).forEach(file -> command.add(file.toString()));
+		ask(files[0].getParent(), command);
+	}
+
+	private static void ask(Path folder, List<String> arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(PYTHON, BUNDLE.resolve("oracle/oracle.py").toString()));
+		command.addAll(arguments);
+		Path log = folder.resolve("log.txt");
+		assertEquals(0, exit(command, log), () -> "the oracle failed, see " + log);
+	}
+
+	/** A directory under target for what is asked and answered. */
+	static Path directory(String name) {
+		try {
+			return Files.createDirectories(BUNDLE.resolve("target/oracle").resolve(name));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static int exit(List<String> command, Path log) throws IOException, InterruptedException {

@@ -3,8 +3,10 @@ package community.scs.workbench.policy.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -89,17 +91,48 @@ final class Search {
 		}
 		boolean before = doubtful;
 		for (Atom atom : dispensable(found.holding)) {
-			if (found.holding.contains(atom)) {
-				List<Literal> without = new ArrayList<>(assumptions);
-				Set<Atom> holding = found.holding;
-				occurring.stream().filter(each -> each.equals(atom) || !holding.contains(each))
-						.forEach(each -> without.add(atoms.of(each).negate()));
-				Found less = find(without, roles);
-				found = less == null ? found : less;
-			}
+			found = less(found, atom, assumptions, roles);
 		}
 		doubtful = before;
-		return found.request;
+		return shrink(found.request, assumptions.isEmpty());
+	}
+
+	/** The same or one in which {@code atom} does not hold, and nothing else that does not hold now. */
+	private Found less(Found found, Atom atom, Collection<Literal> assumptions, Set<String> roles) {
+		if (!found.holding.contains(atom)) {
+			return found;
+		}
+		List<Literal> without = new ArrayList<>(assumptions);
+		occurring.stream().filter(each -> each.equals(atom) || !found.holding.contains(each))
+				.forEach(each -> without.add(atoms.of(each).negate()));
+		Found less = find(without, roles);
+		return less == null ? found : less;
+	}
+
+	/** Takes away attribute after attribute of the request itself, which may change several atoms at once. */
+	private Counterexample shrink(Counterexample request, boolean free) {
+		Counterexample less = request;
+		for (String name : request.credentials().keySet()) {
+			if (laws.removable(name, less.credentials(), free)) {
+				less = confirmed(less, new Counterexample(without(less.credentials(), name), less.target()));
+			}
+		}
+		for (String name : request.target().keySet()) {
+			if (free || laws.names(laws.target(name)).stream().filter(less.target()::containsKey).count() > 1) {
+				less = confirmed(less, new Counterexample(less.credentials(), without(less.target(), name)));
+			}
+		}
+		return less;
+	}
+
+	private Counterexample confirmed(Counterexample request, Counterexample less) {
+		return confirmed.test(less) ? less : request;
+	}
+
+	private static Map<String, Object> without(Map<String, Object> attributes, String name) {
+		Map<String, Object> less = new LinkedHashMap<>(attributes);
+		less.remove(name);
+		return less;
 	}
 
 	/** The unusual first, the token's roles and scope last; a role before those that it implies. */
