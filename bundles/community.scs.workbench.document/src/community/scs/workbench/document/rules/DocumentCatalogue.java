@@ -11,6 +11,6 @@ public final class DocumentCatalogue extends RuleCatalogue {
 	public DocumentCatalogue() {
 		super(StandardsDocumentValidator.RULES, NameRules.RULES, FrontMatterRules.RULES, DateRules.RULES, SupplementRules.RULES,
 				ReplacementRules.RULES, FolderRules.RULES, SectionRules.RULES, LanguageRules.RULES, PlacementRules.RULES,
-				StyleRules.RULES);
+				LifecycleRules.RULES, StyleRules.RULES);
 	}
 }

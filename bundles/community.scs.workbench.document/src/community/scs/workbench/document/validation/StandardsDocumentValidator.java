@@ -6,6 +6,7 @@ import community.scs.workbench.document.model.FrontMatter;
 import community.scs.workbench.document.rules.DateRules;
 import community.scs.workbench.document.rules.FolderRules;
 import community.scs.workbench.document.rules.FrontMatterRules;
+import community.scs.workbench.document.rules.LifecycleRules;
 import community.scs.workbench.document.rules.NameRules;
 import community.scs.workbench.document.rules.SectionRules;
 import community.scs.workbench.document.rules.LanguageRules;
@@ -23,7 +24,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Findings about text that cannot be read as meant. */
 @ComposedChecks(validators = { NameRules.class, FrontMatterRules.class, DateRules.class, SupplementRules.class, ReplacementRules.class,
-		FolderRules.class, SectionRules.class, LanguageRules.class, PlacementRules.class,
+		FolderRules.class, SectionRules.class, LanguageRules.class, PlacementRules.class, LifecycleRules.class,
 		StyleRules.class })
 public class StandardsDocumentValidator extends AbstractStandardsDocumentValidator {
 

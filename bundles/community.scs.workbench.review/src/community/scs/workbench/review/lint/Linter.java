@@ -1,6 +1,7 @@
 package community.scs.workbench.review.lint;
 
 import community.scs.workbench.review.fences.PolicyFence;
+import community.scs.workbench.review.git.GitBaseline;
 import community.scs.workbench.review.lint.Finding.Severity;
 import community.scs.workbench.scan.rules.Fix;
 import community.scs.workbench.scan.rules.Problem;
@@ -70,11 +71,15 @@ public final class Linter {
 	static Linter run(Collection<Path> paths, Rules rules, CancelIndicator cancel) throws IOException {
 		Linter linter = new Linter();
 		Severities.attach(linter.resourceSet, rules.preferences());
+		GitBaseline history = new GitBaseline();
+		history.attach(linter.resourceSet);
 		Collection<Path> files = InputFiles.in(paths);
 		for (Path file : files)
 			linter.load(file).ifPresent(resource -> linter.resources.put(file, resource));
 		linter.link(linter.neighbours(files));
 		linter.validate(rules, cancel);
+		history.failures().forEach((repository, message) -> linter.findings.add(new Finding(repository, 1, 1, 1, 1, "lint.history", Severity.INFO,
+				"The repository could not be read, so nothing is said about changes in Stable documents: " + message, false)));
 		return linter;
 	}
 

@@ -1,0 +1,120 @@
+package community.scs.workbench.review.git;
+
+import community.scs.workbench.document.history.Baseline;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The texts of files in the commit that is checked out in their Git repository. Repositories are only read: no hook, no
+ * filter and no other program runs. A text is kept until its repository is at another commit. Any thread may call.
+ */
+public final class GitBaseline implements Baseline {
+
+	/** Larger texts are no standards. */
+	private static final long MAXIMUM_BYTES = 16L << 20;
+	private static final int KEPT = 256;
+
+	private record Place(Path repository, String path) {
+	}
+
+	private record Text(ObjectId commit, Optional<String> text) {
+	}
+
+	private final Map<Place, Text> texts = new LinkedHashMap<>() {
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Place, Text> eldest) {
+			return size() > KEPT;
+		}
+	};
+	private final Map<Path, Optional<Path>> workTrees = new HashMap<>();
+	private final Map<Path, String> failures = new TreeMap<>();
+
+	public GitBaseline() {
+		QuietGit.settle();
+	}
+
+	/** @param file a URI with the scheme file; others have no baseline */
+	@Override
+	public Optional<String> textOf(URI file) {
+		return file.isFile() ? textOf(Path.of(file.toFileString())) : Optional.empty();
+	}
+
+	/** What the commit has where this file lies; a symbolic link has no baseline. */
+	public synchronized Optional<String> textOf(Path file) {
+		if (file.getParent() == null || Files.isSymbolicLink(file))
+			return Optional.empty();
+		Path root = null;
+		try {
+			Path folder = file.toAbsolutePath().getParent().toRealPath();
+			Optional<Path> workTree = workTrees.computeIfAbsent(folder, GitBaseline::workTree);
+			if (workTree.isEmpty())
+				return Optional.empty();
+			root = workTree.get();
+			return read(new Place(root, root.relativize(folder.resolve(file.getFileName())).toString().replace(File.separatorChar, '/')));
+		} catch (IOException | RuntimeException e) { // JGit throws both for repositories that are damaged
+			if (root != null)
+				failures.put(root, e.getMessage() == null ? e.toString() : e.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	/** Messages by the repositories that could not be read. */
+	public synchronized Map<Path, String> failures() {
+		return new TreeMap<>(failures);
+	}
+
+	private static Optional<Path> workTree(Path folder) {
+		for (Path f = folder; f != null; f = f.getParent())
+			if (Files.exists(f.resolve(Constants.DOT_GIT), LinkOption.NOFOLLOW_LINKS))
+				return Optional.of(f);
+		return Optional.empty();
+	}
+
+	private Optional<String> read(Place place) throws IOException {
+		try (Repository repository = open(place.repository)) {
+			ObjectId head = repository.resolve(Constants.HEAD);
+			if (head == null)
+				return Optional.empty();
+			Text known = texts.get(place);
+			if (known == null || !known.commit.equals(head)) {
+				known = new Text(head.copy(), read(repository, head, place.path));
+				texts.put(place, known);
+			}
+			return known.text;
+		}
+	}
+
+	/** The work tree is where the file lies; what a configuration says about other places is not followed. */
+	private static Repository open(Path workTree) throws IOException {
+		return new FileRepositoryBuilder().setWorkTree(workTree.toFile()).setMustExist(true).build();
+	}
+
+	private static Optional<String> read(Repository repository, ObjectId commit, String path) throws IOException {
+		try (RevWalk walk = new RevWalk(repository); TreeWalk tree = TreeWalk.forPath(walk.getObjectReader(), path, walk.parseCommit(commit).getTree())) {
+			if (tree == null || !FileMode.REGULAR_FILE.equals(tree.getFileMode(0)) && !FileMode.EXECUTABLE_FILE.equals(tree.getFileMode(0)))
+				return Optional.empty();
+			ObjectLoader blob = walk.getObjectReader().open(tree.getObjectId(0), Constants.OBJ_BLOB);
+			return blob.getSize() > MAXIMUM_BYTES ? Optional.empty() : Optional.of(new String(blob.getCachedBytes((int) MAXIMUM_BYTES), StandardCharsets.UTF_8));
+		}
+	}
+}
