@@ -22,6 +22,7 @@ import community.scs.workbench.observation.spi.Cloud;
 import community.scs.workbench.observation.spi.CloudException;
 import community.scs.workbench.observation.spi.Monitor;
 import community.scs.workbench.observation.spi.Observed;
+import community.scs.workbench.observation.spi.TokenFacts;
 import community.scs.workbench.openstack.collect.CatalogCollector;
 import community.scs.workbench.openstack.collect.Collector;
 import community.scs.workbench.openstack.collect.Collector.Found;
@@ -78,6 +79,18 @@ final class OpenStackCloud implements Cloud {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new CancellationException();
+		}
+	}
+
+	@Override
+	public TokenFacts token(Monitor monitor) throws CloudException {
+		monitor.begin("Asking the cloud '" + name() + "' for a token", 1);
+		try (Session session = new Session(config, monitor::canceled)) {
+			session.authenticate();
+			monitor.worked(1);
+			return session.identity().facts();
+		} catch (Failure e) {
+			throw new CloudException(e.getMessage(), e);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package community.scs.workbench.policy;
 
 import community.scs.workbench.policy.model.PolicyFile;
+import community.scs.workbench.policy.test.PolicyTestFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,10 +23,10 @@ public final class PolicyFiles {
 
 	/**
 	 * Whether a file of this name is a policy file. The name must say so, {@code policy} in it or {@code policy.d} as its
-	 * folder: most YAML files are something else.
+	 * folder: most YAML files are something else. Tests of a policy ({@link PolicyTestFiles}) are none.
 	 */
 	public static boolean isPolicy(URI uri) {
-		if (uri.fileExtension() == null || !EXTENSIONS.contains(uri.fileExtension()))
+		if (uri.fileExtension() == null || !EXTENSIONS.contains(uri.fileExtension()) || PolicyTestFiles.isTests(uri.lastSegment()))
 			return false;
 		return uri.lastSegment().contains("policy")
 				|| uri.segmentCount() > 1 && uri.segment(uri.segmentCount() - 2).equals("policy.d");

@@ -17,12 +17,14 @@ import community.scs.workbench.observation.spi.Cloud;
 import community.scs.workbench.observation.spi.CloudException;
 import community.scs.workbench.observation.spi.Monitor;
 import community.scs.workbench.observation.spi.Observed;
+import community.scs.workbench.observation.spi.TokenFacts;
 import community.scs.workbench.requirement.model.Requirement;
 import community.scs.workbench.sandbox.SampleCloud;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -275,6 +277,11 @@ class JudgeTest {
 			public Recording observe(Set<Observed> what, Monitor monitor) {
 				asked.add(what);
 				return SampleCloud.recording();
+			}
+
+			@Override
+			public TokenFacts token(Monitor monitor) {
+				return new TokenFacts(List.of("member"), Map.of());
 			}
 
 			@Override

@@ -25,6 +25,14 @@ public interface Cloud extends AutoCloseable {
 	 */
 	Recording observe(Set<Observed> what, Monitor monitor) throws CloudException;
 
+	/**
+	 * Asks for a token and tells what it says.
+	 *
+	 * @throws CloudException        if authentication fails
+	 * @throws CancellationException within a second after {@link Monitor#canceled()} became true
+	 */
+	TokenFacts token(Monitor monitor) throws CloudException;
+
 	/** Lets go of connections and secrets. */
 	@Override
 	void close();

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import community.scs.workbench.observation.spi.CloudException;
+import community.scs.workbench.observation.spi.TokenFacts;
 import community.scs.workbench.openstack.config.CloudConfig;
 
 /**
@@ -32,7 +35,11 @@ public final class Session implements AutoCloseable {
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	/** what the user is in this cloud */
-	public record Identity(String project, String domain, List<String> roles) {
+	public record Identity(String project, String domain, TokenFacts facts) {
+
+		public List<String> roles() {
+			return facts.roles();
+		}
 	}
 
 	private final CloudConfig config;
@@ -85,9 +92,19 @@ public final class Session implements AutoCloseable {
 		List<String> roles = new ArrayList<>();
 		fields.path("roles").forEach(r -> roles.add(r.path("name").asText()));
 		String domain = fields.at("/project/domain/name").asText(fields.at("/user/domain/name").asText(null));
-		identity = new Identity(fields.at("/project/name").asText(null), domain, roles);
+		identity = new Identity(fields.at("/project/name").asText(null), domain, new TokenFacts(roles, attributes(fields)));
 		token = new KeystoneToken();
 		token.setId(id);
+	}
+
+	private static Map<String, String> attributes(JsonNode fields) {
+		Map<String, String> attributes = new LinkedHashMap<>();
+		Map.of("user_id", "/user/id", "user_domain_id", "/user/domain/id", "project_id", "/project/id", "project_domain_id", "/project/domain/id", "domain_id", "/domain/id")
+				.forEach((name, place) -> fields.at(place).asText("").lines().findFirst().ifPresent(value -> attributes.put(name, value)));
+		if (fields.at("/system/all").asBoolean(false)) {
+			attributes.put("system_scope", "all");
+		}
+		return attributes;
 	}
 
 	/** Another token, unless another thread has already got one. */

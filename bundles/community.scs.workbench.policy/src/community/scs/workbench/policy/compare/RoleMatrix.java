@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
@@ -49,9 +51,22 @@ public record RoleMatrix(List<Persona> personas, List<Row> rows) {
 
 	/** Compares for all operations that {@link Comparison#operations} finds, sorted by resource and name. */
 	public static RoleMatrix of(Policy before, Policy after, Laws laws, List<Persona> personas) {
+		return of(before, after, laws, personas, () -> false);
+	}
+
+	/**
+	 * The same, and can be stopped.
+	 *
+	 * @param canceled asked before each operation
+	 * @throws CancellationException when it was
+	 */
+	public static RoleMatrix of(Policy before, Policy after, Laws laws, List<Persona> personas, BooleanSupplier canceled) {
 		Comparison comparison = new Comparison(before, after, laws);
 		List<Row> rows = new ArrayList<>();
 		for (String operation : comparison.operations()) {
+			if (canceled.getAsBoolean()) {
+				throw new CancellationException();
+			}
 			rows.add(new Builder(comparison, operation).row(personas));
 		}
 		rows.sort(Comparator.comparing(Row::resource).thenComparing(Row::operation));

@@ -61,6 +61,13 @@ final class Bench {
 		return view;
 	}
 
+	/** The sample project with its first editor open. */
+	static IProject openSample() throws Exception {
+		run("community.scs.workbench.ui.openSample");
+		Ui.await("the sample's first editor", () -> page().getActiveEditor());
+		return ResourcesPlugin.getWorkspace().getRoot().getProject("scs-sample");
+	}
+
 	/** Runs a command as its menu item would, once that is enabled. */
 	static void run(String command) throws Exception {
 		Command item = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);

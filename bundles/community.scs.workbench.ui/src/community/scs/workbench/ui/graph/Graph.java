@@ -17,7 +17,9 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
 		/** a rule that others refer to */
 		RULE,
 		/** a name that is referred to and that nobody defines */
-		MISSING
+		MISSING,
+		/** nodes that are folded into one */
+		FOLD
 	}
 
 	/** How a node differs from the one in the policy it is compared with. */
@@ -25,11 +27,16 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
 		NONE, ADDED, REMOVED, CHANGED
 	}
 
+	/** What becomes of an operation: more requests are allowed, or fewer. */
+	public enum Effect {
+		NONE, WIDENED, NARROWED, BOTH, UNKNOWN
+	}
+
 	/**
 	 * @param lines   the text in the box, the name first
 	 * @param details all there is to say
 	 */
-	public record Node(String id, Kind kind, Change change, List<String> lines, String details) {
+	public record Node(String id, Kind kind, Change change, Effect effect, List<String> lines, String details) {
 	}
 
 	/** @param from refers to {@code to} */

@@ -4,6 +4,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -50,16 +55,43 @@ public final class GraphCanvas extends Canvas {
 		addListener(SWT.MouseVerticalWheel, this::wheel);
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Traverse, this::traverse);
+		addListener(SWT.FocusIn, event -> redraw());
+		addListener(SWT.FocusOut, event -> redraw());
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = selection != null ? GraphLook.spoken(selection.node())
+						: drawing == null ? "graph, empty" : "graph with " + drawing.boxes().size() + " boxes; Tab goes from box to box";
+			}
+		});
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				event.detail = ACC.ROLE_GRAPHIC;
+			}
+		});
 		addListener(SWT.MouseHover, event -> {
 			Box box = boxAt(event.x, event.y);
 			setToolTipText(box == null ? null : box.node().details());
 		});
 	}
 
+	/** Shows another drawing; what was selected stays so if it is still there. */
 	public void show(Drawing next) {
+		String id = selection == null ? null : selection.node().id();
 		drawing = next;
-		select(null);
+		select(next.boxes().stream().filter(box -> box.node().id().equals(id)).findFirst().orElse(null));
 		fit();
+	}
+
+	/** Selects the box of a node and brings it into view; does nothing if it is not drawn. */
+	public void select(String id) {
+		if (drawing != null) {
+			drawing.boxes().stream().filter(box -> box.node().id().equals(id)).findFirst().ifPresent(box -> {
+				select(box);
+				reveal(box);
+			});
+		}
 	}
 
 	public Drawing drawing() {
@@ -115,6 +147,7 @@ public final class GraphCanvas extends Canvas {
 	private void select(Box box) {
 		selection = box;
 		selected.accept(box == null ? null : box.node());
+		getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
 		redraw();
 	}
 

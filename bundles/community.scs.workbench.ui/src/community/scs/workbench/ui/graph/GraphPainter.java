@@ -63,6 +63,11 @@ final class GraphPainter {
 		int y = (int) Math.round(box.y());
 		int width = (int) Math.round(box.width());
 		int height = (int) Math.round(box.height());
+		if (box.node().kind() == Graph.Kind.FOLD) {
+			gc.setForeground(color(look.line()));
+			gc.setLineWidth(1);
+			gc.drawRoundRectangle(x + 4, y + 4, width, height, look.corner() * 2, look.corner() * 2);
+		}
 		gc.setBackground(color(look.fill()));
 		gc.fillRoundRectangle(x, y, width, height, look.corner() * 2, look.corner() * 2);
 		gc.setForeground(selected ? CHOSEN : found ? FOUND : color(look.line()));

@@ -56,7 +56,7 @@ public final class Layered {
 		for (Graph.Node node : graph.nodes()) {
 			ElkNode box = ElkGraphUtil.createNode(root);
 			box.setWidth(GraphLook.lines(node).stream().mapToDouble(measure::width).max().orElse(0) + 2 * PADDING);
-			box.setHeight(node.lines().size() * LINE + PADDING);
+			box.setHeight(GraphLook.lines(node).size() * LINE + PADDING);
 			placed.put(node.id(), box);
 		}
 		Map<Graph.Edge, ElkEdge> lines = new HashMap<>();

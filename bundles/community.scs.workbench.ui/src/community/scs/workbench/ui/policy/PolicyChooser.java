@@ -2,6 +2,7 @@ package community.scs.workbench.ui.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,64 +12,133 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import community.scs.workbench.policy.decide.Switches;
+import community.scs.workbench.ui.Latest;
+import community.scs.workbench.ui.policy.source.CatalogueSource;
+import community.scs.workbench.ui.policy.source.GitFiles;
+import community.scs.workbench.ui.policy.source.PolicyChoice;
+import community.scs.workbench.ui.policy.source.PolicySource;
+import community.scs.workbench.ui.policy.source.WorkspacePolicies;
 
-/** Two combos with their labels, in a row of a grid: a policy file, and the defaults that it overrides. */
-final class PolicyChooser {
+/** Which policy, at which revision, over which defaults: {@value #COLUMNS} cells in a row of a grid. */
+public final class PolicyChooser {
+
+	/** of the grid that one chooser fills */
+	public static final int COLUMNS = 6;
 
 	private static final String NONE = "(none)";
+	private static final String NOW = "now";
 
 	private final Combo policy;
+	private final Combo revision;
 	private final Combo defaults;
-	private List<IFile> policies = List.of();
-	private List<IFile> catalogues = List.of();
+	private final Latest<List<GitFiles.Revision>> revisions;
+	private List<PolicySource> policies = List.of();
+	private List<CatalogueSource> catalogues = List.of();
+	private String told = NOW;
 
-	PolicyChooser(Composite area, String label, Runnable changed) {
+	public PolicyChooser(Composite area, String label, Runnable changed) {
 		new Label(area, SWT.NONE).setText(label);
-		policy = combo(area, "Policy file", changed);
-		new Label(area, SWT.NONE).setText("defaults:");
-		defaults = combo(area, "Defaults of the service and release", changed);
+		policy = combo(area, SWT.READ_ONLY, 150, "Policy file, or policy in a standards document");
+		new Label(area, SWT.NONE).setText("at:");
+		revision = combo(area, SWT.NONE, 70, "Revision of Git, such as main or HEAD~2; “now” is what the editor shows");
+		policy.addListener(SWT.Selection, event -> {
+			revision.setItems(NOW);
+			revision.setText(NOW);
+			told = NOW;
+			changed.run();
+			findRevisions();
+		});
+		revision.addListener(SWT.Selection, event -> revised(changed));
+		revision.addListener(SWT.DefaultSelection, event -> revised(changed));
+		revision.addListener(SWT.FocusOut, event -> revised(changed));
+		new Label(area, SWT.NONE).setText("over:");
+		defaults = combo(area, SWT.READ_ONLY, 150, "Defaults of the service and release; alone, they are a policy as well");
+		defaults.addListener(SWT.Selection, event -> changed.run());
+		revisions = new Latest<>(revision, this::offerRevisions, message -> revision.setToolTipText(message));
+		fill(policy, List.<PolicySource>of(), null, PolicySource::pathLabel);
+		fill(defaults, List.<CatalogueSource>of(), null, CatalogueSource::label);
+		revision.setItems(NOW);
+		revision.setText(NOW);
 	}
 
-	private static Combo combo(Composite area, String toolTip, Runnable changed) {
-		Combo combo = new Combo(area, SWT.READ_ONLY);
+	private static Combo combo(Composite area, int style, int width, String toolTip) {
+		Combo combo = new Combo(area, style);
 		combo.setToolTipText(toolTip);
-		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(combo);
-		combo.setItems(NONE);
-		combo.select(0);
-		combo.addListener(SWT.Selection, event -> changed.run());
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 
-	void offer(WorkspacePolicies found) {
-		IFile oldPolicy = chosen(policy, policies);
-		IFile oldDefaults = chosen(defaults, catalogues);
+	private void revised(Runnable changed) {
+		if (!revision.getText().equals(told)) {
+			told = revision.getText();
+			changed.run();
+		}
+	}
+
+	private void findRevisions() {
+		PolicySource chosen = chosen(policy, policies);
+		if (chosen != null) {
+			revisions.ask("Read revisions", monitor -> GitFiles.revisions(chosen.file()));
+		}
+	}
+
+	private void offerRevisions(List<GitFiles.Revision> found) {
+		String text = revision.getText();
+		List<String> names = new ArrayList<>(List.of(NOW));
+		found.stream().map(GitFiles.Revision::name).distinct().forEach(names::add);
+		revision.setItems(names.toArray(String[]::new));
+		revision.setText(text);
+		revision.setEnabled(names.size() > 1);
+	}
+
+	public void offer(WorkspacePolicies found) {
+		PolicySource oldPolicy = chosen(policy, policies);
+		CatalogueSource oldDefaults = chosen(defaults, catalogues);
 		policies = found.policies();
-		catalogues = found.defaults();
-		fill(policy, policies, oldPolicy);
-		fill(defaults, catalogues, oldDefaults);
+		catalogues = found.catalogues();
+		fill(policy, policies, oldPolicy, PolicySource::pathLabel);
+		fill(defaults, catalogues, oldDefaults, CatalogueSource::label);
 	}
 
-	private static void fill(Combo combo, List<IFile> files, IFile chosen) {
+	private static <T> void fill(Combo combo, List<T> choices, T chosen, Function<T, String> label) {
 		List<String> names = new ArrayList<>(List.of(NONE));
-		files.forEach(file -> names.add(file.getFullPath().makeRelative().toString()));
+		choices.forEach(choice -> names.add(label.apply(choice)));
 		combo.setItems(names.toArray(String[]::new));
-		combo.select(1 + files.indexOf(chosen));
+		combo.select(index(choices, chosen));
 	}
 
-	void select(IFile policyFile, IFile defaultsFile) {
-		policy.select(1 + policies.indexOf(policyFile));
-		defaults.select(1 + catalogues.indexOf(defaultsFile));
+	/** Chooses a policy as it is now, and defaults; null for none. */
+	public void select(PolicySource policySource, CatalogueSource defaultsSource) {
+		policy.select(index(policies, policySource));
+		defaults.select(index(catalogues, defaultsSource));
+		findRevisions();
 	}
 
-	private static IFile chosen(Combo combo, List<IFile> files) {
+	/** Chooses the policy of a file, the first one of a document; keeps what is chosen if the file has none. */
+	public boolean select(IFile file) {
+		return policies.stream().filter(source -> source.file().equals(file)).findFirst().map(source -> {
+			select(source, chosen(defaults, catalogues));
+			return true;
+		}).orElse(false);
+	}
+
+	private static <T> int index(List<T> choices, T chosen) {
+		return chosen == null ? 0 : 1 + choices.indexOf(chosen);
+	}
+
+	private static <T> T chosen(Combo combo, List<T> choices) {
 		int index = combo.getSelectionIndex() - 1;
-		return index < 0 || index >= files.size() ? null : files.get(index);
+		return index < 0 || index >= choices.size() ? null : choices.get(index);
 	}
 
-	/** null if neither file is chosen */
-	PolicyChoice choice(Switches switches) {
-		IFile rules = chosen(policy, policies);
-		IFile base = chosen(defaults, catalogues);
-		return rules == null && base == null ? null : new PolicyChoice(rules, base, switches);
+	public boolean empty() {
+		return chosen(policy, policies) == null && chosen(defaults, catalogues) == null;
+	}
+
+	/** null if neither a policy nor defaults are chosen */
+	public PolicyChoice choice(Switches switches) {
+		PolicySource rules = chosen(policy, policies);
+		String text = revision.getText().strip();
+		return empty() ? null : new PolicyChoice(rules == null ? null : rules.at(text.equals(NOW) ? "" : text), chosen(defaults, catalogues), switches);
 	}
 }

@@ -1,4 +1,4 @@
-package community.scs.workbench.ui.policy;
+package community.scs.workbench.ui.policy.rules;
 
 import java.io.IOException;
 import java.nio.file.Files;

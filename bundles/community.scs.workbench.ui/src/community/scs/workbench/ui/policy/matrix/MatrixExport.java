@@ -1,46 +1,45 @@
-package community.scs.workbench.ui.policy;
+package community.scs.workbench.ui.policy.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import community.scs.workbench.policy.compare.Persona;
-import community.scs.workbench.policy.compare.RoleMatrix;
-import community.scs.workbench.policy.compare.RoleMatrix.Cell;
+import community.scs.workbench.ui.policy.matrix.Grid.Mark;
+import community.scs.workbench.ui.policy.matrix.Grid.Trend;
 
-/** A role matrix as text for other programs. */
+/** A table of the Role Matrix view as text for other programs. */
 public enum MatrixExport {
 
 	/** as RFC 4180 says; the first line holds the personas */
 	CSV {
 		@Override
-		public String write(String title, RoleMatrix matrix) {
-			return lines(matrix).stream().map(line -> line.stream().map(MatrixExport::word).map(MatrixExport::quoted).collect(Collectors.joining(","))).collect(Collectors.joining("\r\n", "", "\r\n"));
+		public String write(Grid grid) {
+			return lines(grid).stream().map(line -> line.stream().map(MatrixExport::word).map(MatrixExport::quoted).collect(Collectors.joining(","))).collect(Collectors.joining("\r\n", "", "\r\n"));
 		}
 	},
 
 	/** one page that needs nothing else */
 	HTML {
 		@Override
-		public String write(String title, RoleMatrix matrix) {
-			StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>").append(escaped(title))
+		public String write(Grid grid) {
+			StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>").append(escaped(grid.title()))
 					.append("</title><style>table{border-collapse:collapse;font:13px sans-serif}td,th{border:1px solid #999;padding:2px 8px}"
-							+ ".gain{background:#d5f0df}.loss{background:#f9dcd9}</style></head>\n<body><h1>")
-					.append(escaped(title)).append("</h1>\n<table>\n");
-			List<List<String>> lines = lines(matrix);
+							+ ".gain{background:#d5f0df}.loss{background:#f9dcd9}.both{background:#fdeccb}.unknown{background:#e6e6ee}</style></head>\n<body><h1>")
+					.append(escaped(grid.title())).append("</h1>\n<table>\n");
+			List<List<String>> lines = lines(grid);
 			html.append(line("th", lines.getFirst(), List.of()));
 			for (int i = 1; i < lines.size(); i++) {
-				html.append(line("td", lines.get(i), matrix.rows().get(i - 1).cells()));
+				html.append(line("td", lines.get(i), grid.lines().get(i - 1).marks()));
 			}
 			return html.append("</table></body></html>\n").toString();
 		}
 
-		private String line(String tag, List<String> texts, List<Cell> cells) {
+		private String line(String tag, List<String> texts, List<Mark> marks) {
 			StringBuilder line = new StringBuilder("<tr>");
 			for (int i = 0; i < texts.size(); i++) {
-				Cell cell = i >= 2 && i - 2 < cells.size() ? cells.get(i - 2) : null;
-				String style = cell == null || !cell.changed() ? "" : cell.gained().isPresent() ? " class=\"gain\"" : " class=\"loss\"";
+				Mark mark = i >= 2 && i - 2 < marks.size() ? marks.get(i - 2) : null;
+				String style = mark == null || mark.trend() == Trend.NONE ? "" : " class=\"" + mark.trend().name().toLowerCase(Locale.ROOT) + "\" title=\"" + escaped(mark.hint()) + "\"";
 				line.append('<').append(tag).append(style).append('>').append(escaped(texts.get(i))).append("</").append(tag).append('>');
 			}
 			return line.append("</tr>\n").toString();
@@ -52,16 +51,16 @@ public enum MatrixExport {
 		private static final int LINE = 18;
 
 		@Override
-		public String write(String title, RoleMatrix matrix) {
-			List<List<String>> lines = lines(matrix);
+		public String write(Grid grid) {
+			List<List<String>> lines = lines(grid);
 			List<Integer> lefts = lefts(lines);
 			StringBuilder svg = new StringBuilder(String.format(Locale.ROOT,
 					"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" font-family=\"sans-serif\" font-size=\"12\"><title>%s</title><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>%n",
-					lefts.getLast(), (lines.size() + 1) * LINE, escaped(title)));
+					lefts.getLast(), (lines.size() + 1) * LINE, escaped(grid.title())));
 			for (int row = 0; row < lines.size(); row++) {
 				for (int column = 0; column < lines.get(row).size(); column++) {
 					String text = lines.get(row).get(column);
-					String fill = text.startsWith("+") || text.startsWith("±") ? "#d5f0df" : text.startsWith("−") ? "#f9dcd9" : null;
+					String fill = row == 0 || column < 2 ? null : fill(grid.lines().get(row - 1).marks().get(column - 2).trend());
 					if (fill != null) {
 						svg.append(String.format("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>%n", lefts.get(column) - 4, row * LINE + 5,
 								lefts.get(column + 1) - lefts.get(column), LINE, fill));
@@ -70,6 +69,16 @@ public enum MatrixExport {
 				}
 			}
 			return svg.append("</svg>\n").toString();
+		}
+
+		private String fill(Trend trend) {
+			return switch (trend) {
+			case NONE -> null;
+			case GAIN -> "#d5f0df";
+			case LOSS -> "#f9dcd9";
+			case BOTH -> "#fdeccb";
+			case UNKNOWN -> "#e6e6ee";
+			};
 		}
 
 		/** where the columns begin, and where the last one ends; by the length of their texts */
@@ -83,17 +92,16 @@ public enum MatrixExport {
 		}
 	};
 
-	/** @param title what is compared */
-	public abstract String write(String title, RoleMatrix matrix);
+	public abstract String write(Grid grid);
 
-	private static List<List<String>> lines(RoleMatrix matrix) {
+	private static List<List<String>> lines(Grid grid) {
 		List<List<String>> lines = new ArrayList<>();
 		List<String> head = new ArrayList<>(List.of("resource", "operation"));
-		head.addAll(matrix.personas().stream().map(Persona::name).toList());
+		head.addAll(grid.columns());
 		lines.add(head);
-		for (RoleMatrix.Row row : matrix.rows()) {
+		for (Grid.Line row : grid.lines()) {
 			List<String> line = new ArrayList<>(List.of(row.resource(), row.operation()));
-			line.addAll(row.cells().stream().map(MatrixTexts::cell).toList());
+			line.addAll(row.marks().stream().map(Mark::text).toList());
 			lines.add(line);
 		}
 		return lines;
@@ -104,11 +112,13 @@ public enum MatrixExport {
 		return text.equals("·") ? "none" : text.replaceFirst("^[^\\p{L}]+ ", "");
 	}
 
+	/** A name that begins like a formula gets an apostrophe, so that a spreadsheet does not run it. */
 	private static String quoted(String text) {
-		return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+		String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+		return safe.matches("[^\",\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
 	}
 
 	private static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 }

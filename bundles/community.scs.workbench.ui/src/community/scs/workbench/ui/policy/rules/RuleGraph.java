@@ -1,4 +1,4 @@
-package community.scs.workbench.ui.policy;
+package community.scs.workbench.ui.policy.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +14,7 @@ import community.scs.workbench.policy.decide.Check;
 import community.scs.workbench.ui.graph.Graph;
 import community.scs.workbench.ui.graph.Graph.Change;
 import community.scs.workbench.ui.graph.Graph.Edge;
+import community.scs.workbench.ui.graph.Graph.Effect;
 import community.scs.workbench.ui.graph.Graph.Kind;
 import community.scs.workbench.ui.graph.Graph.Node;
 
@@ -27,22 +28,25 @@ public final class RuleGraph {
 
 	private final Map<String, Check> rules;
 	private final Map<String, Check> before;
+	private final Map<String, Effect> effects;
 	private final Map<String, Set<String>> references = new LinkedHashMap<>();
 	private final Set<String> referred = new LinkedHashSet<>();
 	private final Map<String, String> nodeOf = new LinkedHashMap<>();
 	private final List<Node> nodes = new ArrayList<>();
 
-	private RuleGraph(Map<String, Check> rules, Map<String, Check> before) {
+	private RuleGraph(Map<String, Check> rules, Map<String, Check> before, Map<String, Effect> effects) {
 		this.rules = rules;
 		this.before = before;
+		this.effects = effects;
 	}
 
 	/**
-	 * @param rules  the checks by name
-	 * @param before those of the policy to compare with; the same as {@code rules} for no comparison
+	 * @param rules   the checks by name
+	 * @param before  those of the policy to compare with; the same as {@code rules} for no comparison
+	 * @param effects what becomes of operations; those that are left out stay as they were
 	 */
-	public static Graph of(Map<String, Check> rules, Map<String, Check> before) {
-		return new RuleGraph(rules, before).build();
+	public static Graph of(Map<String, Check> rules, Map<String, Check> before, Map<String, Effect> effects) {
+		return new RuleGraph(rules, before, effects).build();
 	}
 
 	private Graph build() {
@@ -56,7 +60,7 @@ public final class RuleGraph {
 		});
 		Map<String, List<String>> alike = new LinkedHashMap<>();
 		for (String name : all.keySet()) {
-			alike.computeIfAbsent(isOperation(name) ? service(name) + ' ' + change(name) + ' ' + all.get(name) : name, key -> new ArrayList<>()).add(name);
+			alike.computeIfAbsent(isOperation(name) ? service(name) + ' ' + change(name) + ' ' + effect(name) + ' ' + all.get(name) : name, key -> new ArrayList<>()).add(name);
 		}
 		alike.values().forEach(names -> add(names, all.get(names.getFirst())));
 		referred.stream().filter(name -> !all.containsKey(name)).forEach(this::addMissing);
@@ -99,12 +103,16 @@ public final class RuleGraph {
 		return rules.get(name).toString().equals(before.get(name).toString()) ? Change.NONE : Change.CHANGED;
 	}
 
+	private Effect effect(String name) {
+		return effects.getOrDefault(name, Effect.NONE);
+	}
+
 	private void add(List<String> names, Check check) {
 		String first = names.getFirst();
 		names.forEach(name -> nodeOf.put(name, first));
 		Kind kind = !isOperation(first) ? Kind.RULE : names.size() == 1 ? Kind.OPERATION : Kind.OPERATIONS;
 		String title = kind == Kind.OPERATIONS ? service(first) + ": " + names.size() + " operations" : first;
-		nodes.add(new Node(first, kind, change(first), List.of(title, shortened(check.toString())), details(names, check)));
+		nodes.add(new Node(first, kind, change(first), effect(first), List.of(title, shortened(check.toString())), details(names, check)));
 	}
 
 	private String details(List<String> names, Check check) {
@@ -114,7 +122,7 @@ public final class RuleGraph {
 
 	private void addMissing(String name) {
 		nodeOf.put(name, name);
-		nodes.add(new Node(name, Kind.MISSING, Change.NONE, List.of(name, "not in this file"), name + "\n\nis referred to, and not in this file"));
+		nodes.add(new Node(name, Kind.MISSING, Change.NONE, Effect.NONE, List.of(name, "not defined here"), name + "\n\nis referred to, and defined neither in the policy nor in the defaults that were chosen"));
 	}
 
 	private static String shortened(String check) {

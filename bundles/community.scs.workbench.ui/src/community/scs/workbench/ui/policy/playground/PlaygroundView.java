@@ -1,0 +1,296 @@
+package community.scs.workbench.ui.policy.playground;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+import community.scs.workbench.observation.spi.TokenFacts;
+import community.scs.workbench.policy.decide.Explanation;
+import community.scs.workbench.policy.decide.Switches;
+import community.scs.workbench.ui.Icons;
+import community.scs.workbench.ui.Latest;
+import community.scs.workbench.ui.clouds.CloudRef;
+import community.scs.workbench.ui.policy.PolicyChooser;
+import community.scs.workbench.ui.policy.playground.ExplanationTree.Explained;
+import community.scs.workbench.ui.policy.playground.Played.Line;
+import community.scs.workbench.ui.policy.playground.TokenText.Scope;
+import community.scs.workbench.ui.policy.source.Jump;
+import community.scs.workbench.ui.policy.source.PolicyChoice;
+import community.scs.workbench.ui.policy.source.PolicyWatch;
+import community.scs.workbench.ui.policy.source.WorkspacePolicies;
+
+/** A token and a target: what is allowed, and why, for every operation, while typing. */
+public class PlaygroundView extends ViewPart {
+
+	public static final String ID = "community.scs.workbench.ui.playground";
+
+	private static final long DELAY_MS = 200;
+	private static final String EMPTY = "Choose a policy, or the defaults of a release (“over”): every operation is decided for the token and the target below.";
+
+	private PolicyChooser chooser;
+	private Button scopeSwitch;
+	private Button newDefaults;
+	private Text roles;
+	private Combo tokenScope;
+	private Text ids;
+	private Text target;
+	private Text filter;
+	private Label summary;
+	private TableViewer table;
+	private ExplanationTree explanation;
+	private Latest<Played> deciding;
+	private Latest<Explained> explaining;
+	private Latest<Jump> jumping;
+	private Latest<TokenFacts> asking;
+	private Played played;
+	private List<Line> shown = List.of();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(parent);
+		Composite top = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(PolicyChooser.COLUMNS + 2).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		chooser = new PolicyChooser(top, "Policy:", this::changed);
+		scopeSwitch = check(top, "enforce_scope");
+		newDefaults = check(top, "enforce_new_defaults");
+		createRequest(parent);
+		summary = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		createTable(new Composite(sash, SWT.NONE));
+		explanation = new ExplanationTree(sash, this::openRule);
+		sash.setWeights(42, 58);
+		deciding = new Latest<>(summary, this::show, this::failed);
+		explaining = new Latest<>(summary, explanation::show, this::say);
+		jumping = new Latest<>(summary, this::jump, this::say);
+		asking = new Latest<>(summary, this::take, this::say);
+		new PolicyWatch(parent, this::offer, this::say);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "community.scs.workbench.ui.playground");
+	}
+
+	private Button check(Composite area, String text) {
+		Button button = new Button(area, SWT.CHECK);
+		button.setText(text);
+		button.addListener(SWT.Selection, event -> changed());
+		return button;
+	}
+
+	private void createRequest(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		roles = text(area, "Roles:", "member, reader", "Roles of the token, separated by commas; what they imply is not added");
+		new Label(area, SWT.NONE).setText("Token scope:");
+		tokenScope = new Combo(area, SWT.READ_ONLY);
+		tokenScope.setItems("project", "domain", "system");
+		tokenScope.select(0);
+		tokenScope.addListener(SWT.Selection, event -> ids.setText(Scope.values()[tokenScope.getSelectionIndex()].in(ids.getText())));
+		ids = text(area, "Token:", "user_id=u1 user_domain_id=d1 project_id=p1", "Attributes of the token, name=value, separated by spaces; names with dots are nested");
+		target = text(area, "Target:", "project_id=p1", "Attributes of the target, name=value, separated by spaces, such as target.user.domain_id=d1");
+		filter = text(area, "Show:", "", "Operations that contain this");
+		filter.setMessage("all operations");
+	}
+
+	private Text text(Composite area, String label, String value, String toolTip) {
+		new Label(area, SWT.NONE).setText(label);
+		Text text = new Text(area, SWT.BORDER);
+		text.setText(value);
+		text.setToolTipText(toolTip);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		text.addModifyListener(event -> changed());
+		return text;
+	}
+
+	private void createTable(Composite area) {
+		TableColumnLayout layout = new TableColumnLayout();
+		area.setLayout(layout);
+		table = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+		table.getTable().setHeaderVisible(true);
+		table.setContentProvider((ILazyContentProvider) index -> table.replace(shown.get(index), index));
+		Icons icons = new Icons(table.getTable());
+		column(layout, "Operation or rule", 70, new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return ((Line) element).operation();
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return icons.image(switch (((Line) element).decision().outcome()) {
+				case ALLOWED -> "pass";
+				case DENIED -> "fail";
+				case INVALID_SCOPE, ERROR -> "abort";
+				});
+			}
+		});
+		column(layout, "Decision", 30, new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return ((Line) element).word();
+			}
+		});
+		table.addSelectionChangedListener(event -> explain());
+		table.addOpenListener(event -> openRule());
+	}
+
+	private void column(TableColumnLayout layout, String title, int weight, ColumnLabelProvider labels) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(title);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 90));
+		column.setLabelProvider(labels);
+	}
+
+	private void offer(WorkspacePolicies found) {
+		chooser.offer(found);
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		if (chooser.empty() && (editor == null || !chooser.select(Adapters.adapt(editor.getEditorInput(), IFile.class)))) {
+			chooser.select(found.policies().isEmpty() ? null : found.policies().getFirst(), found.catalogues().isEmpty() ? null : found.catalogues().getFirst());
+		}
+		changed();
+	}
+
+	private void changed() {
+		if (deciding == null) {
+			return;
+		}
+		PolicyChoice choice = chooser.choice(new Switches(scopeSwitch.getSelection(), newDefaults.getSelection()));
+		if (choice == null) {
+			deciding.cancel();
+			failed(EMPTY);
+			return;
+		}
+		tokenScope.select(Scope.of(ids.getText()).ordinal());
+		Map<String, Object> credentials = TokenText.credentials(roles.getText(), ids.getText());
+		Map<String, Object> asked = TokenText.pairs(target.getText());
+		deciding.ask("Decide by " + choice.label(), DELAY_MS, monitor -> Played.play(choice, credentials, asked, monitor));
+	}
+
+	private void failed(String message) {
+		played = null;
+		list(List.of());
+		say(message);
+	}
+
+	private void show(Played next) {
+		Line selected = table.getStructuredSelection().getFirstElement() instanceof Line line ? line : null;
+		played = next;
+		String words = filter.getText().strip().toLowerCase(Locale.ROOT);
+		list(next.lines().stream().filter(line -> line.operation().toLowerCase(Locale.ROOT).contains(words)).toList());
+		say(next.allowed() + " of " + next.lines().size() + " rules allow it; a rule that others refer to is decided like an operation.");
+		for (int i = 0; selected != null && i < shown.size(); i++) {
+			if (shown.get(i).operation().equals(selected.operation())) {
+				table.getTable().select(i);
+				explain();
+			}
+		}
+	}
+
+	private void list(List<Line> lines) {
+		shown = lines;
+		explanation.show(null);
+		table.setInput(lines);
+		table.setItemCount(lines.size());
+		table.getTable().clearAll();
+	}
+
+	private void say(String text) {
+		summary.setText(text.replace("&", "&&"));
+		summary.requestLayout();
+	}
+
+	private List<Line> selection() {
+		return Arrays.stream(table.getTable().getSelectionIndices()).mapToObj(shown::get).toList();
+	}
+
+	private void explain() {
+		Played asked = played;
+		List<Line> lines = selection();
+		if (asked != null && !lines.isEmpty()) {
+			explaining.ask("Explain", monitor -> new Explained(asked, asked.explain(lines.getFirst())));
+			if (!lines.getFirst().decision().allowed()) {
+				say(lines.getFirst().operation() + ": " + lines.getFirst().word() + ". " + lines.getFirst().decision().reason());
+			} else {
+				say(lines.getFirst().operation() + ": allowed.");
+			}
+		}
+	}
+
+	private void openRule() {
+		Explanation check = explanation.selected();
+		Played asked = played;
+		if (check != null && asked != null) {
+			jumping.ask("Find the rule", monitor -> Jump.to(asked.choice(), asked.policy(), check));
+		}
+	}
+
+	private void jump(Jump place) {
+		try {
+			if (place != null) {
+				place.open(getSite().getPage());
+			}
+		} catch (CoreException e) {
+			say(e.getMessage());
+		}
+	}
+
+	/** Takes roles, scope and ids from a token of the cloud, which is not kept. */
+	void ask(CloudRef cloud) {
+		say("Asking " + cloud.label() + " for a token…");
+		asking.ask("Ask " + cloud.label() + " for a token", monitor -> PlaygroundCommand.TakeToken.ask(cloud, monitor));
+	}
+
+	private void take(TokenFacts token) {
+		roles.setText(String.join(", ", token.roles()));
+		ids.setText(TokenText.of(token));
+	}
+
+	/** Copies the selected decisions as tests of a policy. */
+	void copyAsTest() {
+		List<Line> lines = selection();
+		if (played == null || lines.isEmpty()) {
+			say("Select the operations that the tests are to be about.");
+			return;
+		}
+		Map<String, String> expected = new LinkedHashMap<>();
+		lines.forEach(line -> expected.put(line.operation(), line.decision().outcome().name().toLowerCase(Locale.ROOT)));
+		Clipboard clipboard = new Clipboard(summary.getDisplay());
+		clipboard.setContents(new Object[] { TokenText.test(played.credentials(), played.target(), expected) }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		say(lines.size() == 1 ? "A test was copied: paste it into a file such as keystone.policy-test.yaml." : lines.size() + " tests were copied: paste them into a file such as keystone.policy-test.yaml.");
+	}
+
+	@Override
+	public void setFocus() {
+		roles.setFocus();
+	}
+}

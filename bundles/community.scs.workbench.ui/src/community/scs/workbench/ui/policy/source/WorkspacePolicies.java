@@ -1,0 +1,80 @@
+package community.scs.workbench.ui.policy.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.common.util.URI;
+
+import community.scs.workbench.policy.PolicyFiles;
+import community.scs.workbench.policy.test.PolicyTestFiles;
+import community.scs.workbench.ui.Projects;
+
+/**
+ * The policies that one can choose from, and the catalogues with the defaults of a service.
+ *
+ * @param policies   files first, then those in fences of standards documents
+ * @param catalogues those of the projects first, then those of the preferences
+ */
+public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSource> catalogues) {
+
+	private static final int HEAD = 4096;
+
+	/** Reads the beginnings of files, and the standards documents; not for the UI thread. */
+	public static WorkspacePolicies find() throws CoreException {
+		List<PolicySource> policies = new ArrayList<>();
+		List<PolicySource> fences = new ArrayList<>();
+		List<CatalogueSource> catalogues = new ArrayList<>();
+		for (IProject project : Projects.open()) {
+			for (String extension : List.of("yaml", "yml", "json")) {
+				for (IFile file : Projects.files(project, extension)) {
+					if (isCatalogue(file)) {
+						catalogues.add(CatalogueSource.of(file));
+					} else if (isPolicy(file)) {
+						policies.add(PolicySource.of(file));
+					}
+				}
+			}
+			for (IFile document : Projects.files(project, "md")) {
+				fences.addAll(fences(document));
+			}
+		}
+		policies.addAll(fences);
+		catalogues.addAll(StoredCatalogues.list());
+		return new WorkspacePolicies(policies, catalogues);
+	}
+
+	/** by its name */
+	public static boolean isPolicy(IFile file) {
+		return PolicyFiles.isPolicy(URI.createPlatformResourceURI(file.getFullPath().toString(), true)) && !PolicyTestFiles.isTests(file.getName());
+	}
+
+	/** The policies of a standards document; empty if it has none. Not for the UI thread. */
+	public static List<PolicySource> fences(IFile document) throws CoreException {
+		List<PolicySource> fences = new ArrayList<>();
+		int count = PolicyFenceText.count(Projects.text(document));
+		for (int i = 0; i < count; i++) {
+			fences.add(new PolicySource(document, i, ""));
+		}
+		return fences;
+	}
+
+	/** a list of rules, or what oslopolicy-sample-generator prints: comments with an API call over rules that are switched off */
+	private static boolean isCatalogue(IFile file) {
+		String head = head(file);
+		return head.contains("check_str") || head.contains("\n#\"") && head.lines().anyMatch(line -> line.startsWith("# Intended scope(s): "));
+	}
+
+	private static String head(IFile file) {
+		try (InputStream content = file.getContents()) {
+			return new String(content.readNBytes(HEAD), StandardCharsets.UTF_8);
+		} catch (IOException | CoreException e) {
+			return "";
+		}
+	}
+}
