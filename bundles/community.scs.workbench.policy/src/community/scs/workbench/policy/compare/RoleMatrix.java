@@ -93,11 +93,11 @@ public record RoleMatrix(List<Persona> personas, List<Row> rows) {
 				allowed[1] = comparison.encoder(true).allowed(operation);
 			} catch (Encoder.TooBigException e) {
 				Cell unknown = new Cell(Extent.UNKNOWN, Extent.UNKNOWN, Optional.empty(), Optional.empty());
-				return new Row(operation, resource(calls), calls, personas.stream().map(persona -> unknown).toList());
+				return new Row(operation, resource(operation, calls), calls, personas.stream().map(persona -> unknown).toList());
 			}
 			searches = new Search[] { comparison.search(operation, allowed[0], allowed[1], true),
 					comparison.search(operation, allowed[0], allowed[1], false), null, null, null, null };
-			return new Row(operation, resource(calls), calls, personas.stream().map(this::cell).toList());
+			return new Row(operation, resource(operation, calls), calls, personas.stream().map(this::cell).toList());
 		}
 
 		private Cell cell(Persona persona) {
@@ -137,17 +137,18 @@ public record RoleMatrix(List<Persona> personas, List<Row> rows) {
 			}
 			return search.doubtful() ? null : Boolean.FALSE;
 		}
+	}
 
-		private String resource(List<RuleDefault.Operation> calls) {
-			for (RuleDefault.Operation call : calls) {
-				for (String segment : call.path().strip().split("[/?]")) {
-					if (!segment.isEmpty() && !segment.matches("v[0-9.]+|\\{.*")) {
-						return segment;
-					}
+	/** What an operation is about: from the path of its calls, else from its name. */
+	public static String resource(String operation, List<RuleDefault.Operation> calls) {
+		for (RuleDefault.Operation call : calls) {
+			for (String segment : call.path().strip().split("[/?]")) {
+				if (!segment.isEmpty() && !segment.matches("v[0-9.]+|\\{.*")) {
+					return segment;
 				}
 			}
-			int colon = operation.lastIndexOf(':');
-			return colon < 0 ? "" : operation.substring(0, colon);
 		}
+		int colon = operation.lastIndexOf(':');
+		return colon < 0 ? "" : operation.substring(0, colon);
 	}
 }

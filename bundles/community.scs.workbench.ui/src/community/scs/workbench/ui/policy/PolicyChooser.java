@@ -64,7 +64,7 @@ public final class PolicyChooser {
 	private static Combo combo(Composite area, int style, int width, String toolTip) {
 		Combo combo = new Combo(area, style);
 		combo.setToolTipText(toolTip);
-		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(width > 100, false).hint(width, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 

@@ -105,7 +105,7 @@ public class MatrixView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addModifyListener(event -> show());
 		changesAlone = check(area, "only changes", "Show only operations that change in a column", this::show);
-		bySwitches = check(area, "all four switches", "One column for each combination of enforce_scope and enforce_new_defaults, for everybody instead of personas", this::compare);
+		bySwitches = check(area, "all combinations of switches", "One column for each combination of enforce_scope and enforce_new_defaults, for everybody instead of personas", this::compare);
 	}
 
 	private static Button check(Composite area, String text, String toolTip, Runnable changed) {

@@ -1,6 +1,7 @@
 package community.scs.workbench.ui.policy.matrix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import community.scs.workbench.policy.compare.Change;
 import community.scs.workbench.policy.compare.Comparison;
 import community.scs.workbench.policy.compare.Counterexample;
 import community.scs.workbench.policy.compare.Laws;
+import community.scs.workbench.policy.compare.RoleMatrix;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.ui.policy.matrix.Grid.Mark;
@@ -54,7 +56,7 @@ final class SwitchFindings implements Findings {
 		}
 		String title = before.equals(after) ? after.label() + " with both switches off → under each combination" : before.label() + " → " + after.label() + " under each combination of switches";
 		grid = new Grid(title, Switches.ALL.stream().map(SwitchFindings::name).toList(),
-				changes.values().stream().map(SwitchFindings::line).toList());
+				changes.values().stream().map(SwitchFindings::line).sorted(Comparator.comparing(Grid.Line::resource).thenComparing(Grid.Line::operation)).toList());
 	}
 
 	static SwitchFindings of(PolicyChoice before, PolicyChoice after, IProgressMonitor monitor) throws CoreException {
@@ -71,7 +73,7 @@ final class SwitchFindings implements Findings {
 	private static Grid.Line line(List<Change> combinations) {
 		Change first = combinations.getFirst();
 		String name = first.name();
-		return new Grid.Line(name.contains(":") ? name.substring(0, name.lastIndexOf(':')) : "", name, first.calls(), combinations.stream().map(MatrixTexts::mark).toList());
+		return new Grid.Line(RoleMatrix.resource(name, first.calls()), name, first.calls(), combinations.stream().map(MatrixTexts::mark).toList());
 	}
 
 	@Override
