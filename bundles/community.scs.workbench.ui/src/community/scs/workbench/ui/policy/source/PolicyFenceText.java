@@ -1,19 +1,14 @@
 package community.scs.workbench.ui.policy.source;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.ITextRegion;
 
 import community.scs.workbench.document.Documents;
-import community.scs.workbench.document.model.DocumentPackage;
-import community.scs.workbench.document.model.Fence;
-import community.scs.workbench.policy.PolicyFences;
+import community.scs.workbench.review.fences.PolicyFence;
 
 /** The policies in the fences of a standards document. */
 final class PolicyFenceText {
@@ -33,7 +28,7 @@ final class PolicyFenceText {
 	 * @throws CoreException if there are fewer
 	 */
 	static String of(String document, int index, String label) throws CoreException {
-		List<Fence> fences = fences(document);
+		List<PolicyFence> fences = fences(document);
 		if (index >= fences.size()) {
 			throw new CoreException(Status.error(label + ": the document has only " + fences.size() + " fences with a policy; choose another one."));
 		}
@@ -42,26 +37,14 @@ final class PolicyFenceText {
 			char c = document.charAt(i);
 			text.append(c == '\n' || c == '\r' ? c : ' ');
 		}
-		Fence fence = fences.get(index);
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(fence, DocumentPackage.Literals.CODE_BLOCK__LINES);
-		for (int i = 0; i < nodes.size(); i++) {
-			int end = nodes.get(i).getOffset() + nodes.get(i).getLength();
-			String line = fence.getLines().get(i);
-			text.replace(end - line.length(), end, line);
+		for (ITextRegion line : fences.get(index).lines()) {
+			int end = line.getOffset() + line.getLength();
+			text.replace(line.getOffset(), end, document.substring(line.getOffset(), end));
 		}
 		return text.toString();
 	}
 
-	private static List<Fence> fences(String document) {
-		List<Fence> fences = new ArrayList<>();
-		if (!document.contains("```") && !document.contains("~~~")) {
-			return fences;
-		}
-		for (TreeIterator<EObject> all = Documents.parse(document).eAllContents(); all.hasNext();) {
-			if (all.next() instanceof Fence fence && PolicyFences.isPolicy(fence.content())) {
-				fences.add(fence);
-			}
-		}
-		return fences;
+	private static List<PolicyFence> fences(String document) {
+		return document.contains("```") || document.contains("~~~") ? PolicyFence.in((XtextResource) Documents.parse(document).eResource()) : List.of();
 	}
 }
