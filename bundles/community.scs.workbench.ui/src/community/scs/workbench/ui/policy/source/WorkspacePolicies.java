@@ -9,9 +9,11 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
 
 import community.scs.workbench.policy.PolicyFiles;
+import community.scs.workbench.policy.catalogue.CatalogueStore;
 import community.scs.workbench.policy.test.PolicyTestFiles;
 import community.scs.workbench.ui.Projects;
 
@@ -45,8 +47,18 @@ public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSourc
 			}
 		}
 		policies.addAll(fences);
-		catalogues.addAll(StoredCatalogues.list());
+		catalogues.addAll(kept());
 		return new WorkspacePolicies(policies, catalogues);
+	}
+
+	/** the catalogues of the preferences, services together */
+	private static List<CatalogueSource> kept() throws CoreException {
+		CatalogueStore store = CatalogueStore.ofUser();
+		try {
+			return store.names().stream().map(name -> CatalogueSource.of(store.folder().resolve(name + ".yaml"))).toList();
+		} catch (IOException e) {
+			throw new CoreException(Status.error("The catalogues in " + store.folder() + " could not be listed: " + e.getMessage(), e));
+		}
 	}
 
 	/** by its name */
