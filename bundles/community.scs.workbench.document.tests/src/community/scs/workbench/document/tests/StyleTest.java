@@ -50,6 +50,9 @@ class StyleTest {
 				blemish("md046", "```text\na\n```\n\n    b\n", "```text\na\n```\n\n    b\n"), blemish("md047", "a", "a\n"),
 				blemish("md048", "```text\na\n```\n\n~~~text\nb\n~~~\n", "```text\na\n```\n\n~~~text\nb\n~~~\n"),
 				blemish("md049", "_a_ and *b*\n", "_a_ and *b*\n"), blemish("md050", "**a** and __b__\n", "**a** and __b__\n"),
+				blemish("md052", "see [this][that]\n", "see [this][that]\n"), blemish("md052", "text[^1]\n", "text[^1]\n"),
+				blemish("md053", "[a]: https://example.org\n", "[a]: https://example.org\n"), blemish("md053", "[^1]: a\n", "[^1]: a\n"),
+				blemish("md053", "[a]\n\n[a]: b.md\n[A]: c.md\n", "[a]\n\n[a]: b.md\n[A]: c.md\n"),
 				blemish("curly-quotes", "it’s\n", "it's\n"), blemish("dash", "a -- b\n", "a — b\n"), blemish("parent-path", "[a](../b.md)\n", "[a](../b.md)\n"),
 				blemish("double-space", "a  b\n", "a b\n"), blemish("trailing-spaces", "a  \nb\n", "a\nb\n"));
 	}
@@ -74,7 +77,8 @@ class StyleTest {
 		for (String text : List.of("## A?\n", "## A #1\n\n#Issue in `code`\n".replace("#I", "I"), "1. a\n1. b\n", "0. a\n1. b\n", "a *b* c * d * e\n", "2 * 3 * 4\n",
 				"`` `a` ``\n", "a ` b ` c\n", "> a\n>\n> b\n", "- a\n\n  ```text\n  b\n  ```\n", "<https://example.org>\n", "[https://example.org](https://example.org)\n",
 				"<!-- a  b <br> \t -->\n\ntext\n", "| a  | b |\n| --- | --- |\n| c  | d |\n", "```text\na  b “c” -- \n```\n", "`a  b`\n", "snake_case and other_case\n",
-				":::caution\n\ntext\n\n:::\n", "text[^1]\n\n[^1]: note\n", "```bash\n$ ls\na\n```\n"))
+				":::caution\n\ntext\n\n:::\n", "text[^1]\n\n[^1]: note\n", "```bash\n$ ls\na\n```\n", "[//]: # (a comment)\n", "list[i][j] and a[b]\n".replace("list[i][j]", "`list[i][j]`"), "[a][b] [c][] [d] e[^f]\n\n[b]: b.md\n[c]: c.md\n[d]: d.md\n\n[^f]: f\n",
+				"\\[a][b]\n", "[x] and [y]\n"))
 			assertEquals(List.of(), keys(HEAD + text), text);
 	}
 

@@ -22,7 +22,7 @@ final class Part {
 	final List<List<Piece>> runs = new ArrayList<>();
 	/** What opens the block: bullet, number sign, fence. */
 	Piece marker;
-	/** Language of a fence, null without one. */
+	/** Language of a fence, null without one; the label of a definition. */
 	Piece info;
 	/** Whether a fence is closed. */
 	boolean isClosed;

@@ -49,6 +49,7 @@ final class PartReader implements Sink {
 				case "WS", "SEC", "SEC_END", "SENT_OPEN", "NORM_SENT_OPEN", "PIPE" -> {
 					// structure that style does not look at
 				}
+				case "LABEL" -> label(new Piece(type, start, end));
 				case "INFO" -> {
 					open.info = new Piece(type, start, end);
 					extend(start, end);
@@ -95,6 +96,12 @@ final class PartReader implements Sink {
 		while (piece.is("CODE") && !run.isEmpty() && run.getLast().start() >= piece.start())
 			run.removeLast();
 		run.add(piece);
+	}
+
+	private void label(Piece piece) {
+		if (open.info == null && (open.kind == Kind.DEFINITION || open.kind == Kind.FOOTNOTE))
+			open.info = piece;
+		piece(piece);
 	}
 
 	private void extend(int start, int end) {

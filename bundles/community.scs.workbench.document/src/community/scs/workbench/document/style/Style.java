@@ -7,7 +7,7 @@ import java.util.List;
 public final class Style {
 
 	private static final List<StyleCheck> CHECKS = List.of(new HeadingChecks(), new HeadingSpacing(), new ListChecks(), new BlankLines(),
-			new Whitespace(), new CodeChecks(), new EmphasisChecks(), new LinkChecks(), new Substitutions());
+			new Whitespace(), new CodeChecks(), new EmphasisChecks(), new LinkChecks(), new ReferenceChecks(), new Substitutions());
 
 	private Style() {
 	}

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The rules of markdownlint 0.28 that the repository of SCS standards has on (all but MD013 and MD024; MD051 to MD053 are among
- * the rules about links), and its search-and-replace rules.
+ * The rules of markdownlint 0.28 that the repository of SCS standards has on (all but MD013 and MD024; MD051 is among the
+ * rules about links), and its search-and-replace rules.
  */
 public enum StyleRule {
 
@@ -50,6 +50,8 @@ public enum StyleRule {
 	MD048("code-fence-style", "All fences of a document are of the same character.", true),
 	MD049("emphasis-style", "All italics of a document have the same marks.", true),
 	MD050("strong-style", "All bold text of a document has the same marks.", true),
+	MD052("reference-links-images", "References and footnotes are defined in the document.", false),
+	MD053("link-image-reference-definitions", "Each definition of a link or footnote is used, and none is given twice.", false),
 	CURLY_QUOTES("Quotation marks and apostrophes are straight.", true),
 	DASH("A dash between words is an em dash.", true),
 	PARENT_PATH("No link leads to a path above the folder.", false),
