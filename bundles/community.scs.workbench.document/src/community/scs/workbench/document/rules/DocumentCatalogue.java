@@ -11,6 +11,7 @@ public final class DocumentCatalogue extends RuleCatalogue {
 	public DocumentCatalogue() {
 		super(StandardsDocumentValidator.RULES, NameRules.RULES, FrontMatterRules.RULES, DateRules.RULES, SupplementRules.RULES,
 				ReplacementRules.RULES, FolderRules.RULES, SectionRules.RULES, LanguageRules.RULES, PlacementRules.RULES,
-				LifecycleRules.RULES, StyleRules.RULES);
+				LifecycleRules.RULES, StyleRules.RULES,
+				LinkRules.RULES, LinkWordingRules.RULES);
 	}
 }

@@ -10,6 +10,8 @@ import community.scs.workbench.document.rules.LifecycleRules;
 import community.scs.workbench.document.rules.NameRules;
 import community.scs.workbench.document.rules.SectionRules;
 import community.scs.workbench.document.rules.LanguageRules;
+import community.scs.workbench.document.rules.LinkRules;
+import community.scs.workbench.document.rules.LinkWordingRules;
 import community.scs.workbench.document.rules.PlacementRules;
 import community.scs.workbench.document.rules.ReplacementRules;
 import community.scs.workbench.document.rules.StyleRules;
@@ -25,7 +27,8 @@ import org.eclipse.xtext.validation.ComposedChecks;
 /** Findings about text that cannot be read as meant. */
 @ComposedChecks(validators = { NameRules.class, FrontMatterRules.class, DateRules.class, SupplementRules.class, ReplacementRules.class,
 		FolderRules.class, SectionRules.class, LanguageRules.class, PlacementRules.class, LifecycleRules.class,
-		StyleRules.class })
+		StyleRules.class,
+		LinkRules.class, LinkWordingRules.class })
 public class StandardsDocumentValidator extends AbstractStandardsDocumentValidator {
 
 	/** Code of the finding about front matter without its closing line. */
