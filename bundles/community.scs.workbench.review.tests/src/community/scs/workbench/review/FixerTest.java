@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Fixer;
-import community.scs.workbench.review.lint.Languages;
 import community.scs.workbench.review.lint.Linter;
 import community.scs.workbench.review.lint.Rules;
 import java.io.IOException;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FixerTest {
 
 	private static final String SUPPLEMENT = "\uFEFF---\r\ntitle: T\r\ntype: Supplement\r\nstatus: Draft\r\ntrack: iaas\r\n"
-			+ "supplements: scs-0190-v1-a.md\r\n---\r\n\r\nText  \nwith mixed ends.\t";
+			+ "supplements: scs-0190-v1-a.md\r\n---\r\n\r\nText\nwith mixed ends.\r\n";
 	private static final String FIXED = SUPPLEMENT.replace("status: Draft\r\n", "").replace("iaas", "IaaS")
 			.replace(" scs-0190", "\r\n  - scs-0190");
 	private static final String MAIN = "---\ntitle: T\ntype: Procedural\nstatus: Draft\ntrack: IaaS\n---\n\n## Introduction\n";
@@ -34,7 +33,7 @@ class FixerTest {
 	private final List<String> log = new ArrayList<>();
 
 	private List<Finding> fix(Path path) throws IOException {
-		Languages.register();
+		TestLanguages.register();
 		return Fixer.fix(List.of(path), Rules.AS_SHIPPED, CancelIndicator.NullImpl,
 				o -> log.add(o.finding().file().getFileName() + " " + (o.obstacle() == null ? o.title() : o.obstacle())));
 	}
@@ -74,7 +73,7 @@ class FixerTest {
 
 	@Test
 	void oneFileSeesItsNeighbours() throws IOException {
-		Languages.register();
+		TestLanguages.register();
 		Files.writeString(folder.resolve("scs-0190-v1-a.md"), MAIN);
 		Path supplement = Files.writeString(folder.resolve("scs-0190-w1-b.md"), FIXED);
 		assertEquals(List.of(), Linter.lint(List.of(supplement), CancelIndicator.NullImpl));
@@ -82,7 +81,7 @@ class FixerTest {
 
 	@Test
 	void rulesCanBeSwitchedOff() throws IOException {
-		Languages.register();
+		TestLanguages.register();
 		Path file = Files.writeString(folder.resolve("scs-0190-v1-a.md"), MAIN.replace("title: T", "title: T\ncolour: red"));
 		assertEquals(1, Linter.lint(List.of(file), CancelIndicator.NullImpl).size());
 		Rules off = Rules.with(Map.of("document.unknown-key", Severity.IGNORE));

@@ -3,8 +3,8 @@ package community.scs.workbench.review.git;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import community.scs.workbench.review.TestLanguages;
 import community.scs.workbench.review.lint.Finding;
-import community.scs.workbench.review.lint.Languages;
 import community.scs.workbench.review.lint.Linter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ class GitBaselineTest {
 	}
 
 	private List<String> rulesBrokenBy(String text) throws IOException {
-		Languages.register();
+		TestLanguages.register();
 		Files.writeString(file, text);
 		return Linter.lint(List.of(root), CancelIndicator.NullImpl).stream().map(Finding::rule).map(r -> r.replace("document.stable-statement-", "")).toList();
 	}

@@ -22,7 +22,7 @@ class LintTest {
 		assertEquals(1, result.exitCode(), result.err());
 		List<String> errors = result.out().lines().filter(l -> l.contains(": error: ")).map(l -> l.replaceAll(".*\\[(.*)\\]", "$1")).sorted()
 				.distinct().toList();
-		assertEquals(List.of("document.replaces", "document.supplement", "document.unknown-document"), errors, result.out());
+		assertEquals(List.of("document.replaces", "document.supplement-status", "document.unknown-document"), errors, result.out());
 	}
 
 	@Test
