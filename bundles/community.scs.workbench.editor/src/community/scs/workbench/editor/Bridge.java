@@ -1,8 +1,11 @@
 package community.scs.workbench.editor;
 
 import community.scs.workbench.editor.build.Index;
+import community.scs.workbench.editor.build.Projects;
+import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
@@ -38,6 +41,16 @@ public final class Bridge extends AbstractUIPlugin {
 
 	public Sessions sessions() {
 		return sessions;
+	}
+
+	/** Validates all files of the projects anew in the background, and all open documents, because what rules look at has changed. */
+	public void validate(Collection<IProject> projects) {
+		for (IProject project : projects)
+			if (index.knows(project)) {
+				index.forget(project);
+				Projects.prepare(project);
+			}
+		sessions.open().forEach(Session::relink);
 	}
 
 	private Optional<String> openText(URI uri) {

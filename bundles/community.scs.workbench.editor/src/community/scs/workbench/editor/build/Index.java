@@ -4,6 +4,9 @@ import community.scs.workbench.editor.Embeddings;
 import community.scs.workbench.editor.Language;
 import community.scs.workbench.editor.Languages;
 import community.scs.workbench.editor.problems.Problem;
+import community.scs.workbench.editor.Surroundings;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -60,6 +63,8 @@ public final class Index {
 	private final Languages languages;
 	private final Embeddings embeddings;
 	private final IExternalContentProvider contents;
+	/** Loaded with the first resource set: contributors may need what this index belongs to. */
+	private final Supplier<Surroundings> surroundings = Suppliers.memoize(Surroundings::contributed);
 
 	public Index(Languages languages, Embeddings embeddings, Function<URI, Optional<String>> openTexts) {
 		this.languages = languages;
@@ -129,6 +134,7 @@ public final class Index {
 		ChunkedResourceDescriptions chunks = new ChunkedResourceDescriptions(projects, resources);
 		overlay.forEach(chunks::setContainer);
 		new ExternalContentSupport().configureResourceSet(resources, contents);
+		surroundings.get().attach(resources, project);
 		return resources;
 	}
 
