@@ -1,15 +1,15 @@
 package community.scs.workbench.review.git;
 
-import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
-import java.io.IOException;
 
 /**
- * Settings under which JGit only reads: without them it starts the git program to find the settings of the machine, and
- * writes probe files beside the repository to measure the clock of the file system.
+ * Settings under which JGit starts no program and writes no probe file. The settings of the machine and of the user are not
+ * read: they may name filters and hooks that a repository then lets run by its attributes, and to find them JGit starts
+ * the git program.
  */
 final class QuietGit extends SystemReader.Delegate {
 
@@ -30,14 +30,30 @@ final class QuietGit extends SystemReader.Delegate {
 
 	@Override
 	public FileBasedConfig openUserConfig(Config parent, FS fs) {
-		return new Clocked(parent, super.openUserConfig(parent, fs), fs);
+		return new Nothing(parent, fs);
 	}
 
 	@Override
 	public FileBasedConfig openJGitConfig(Config parent, FS fs) {
-		return new Clocked(parent, super.openJGitConfig(parent, fs), fs);
+		return new Nothing(parent, fs);
 	}
 
+	@Override
+	public StoredConfig getSystemConfig() {
+		return new Nothing(null, FS.DETECTED);
+	}
+
+	@Override
+	public StoredConfig getUserConfig() {
+		return new Nothing(null, FS.DETECTED);
+	}
+
+	@Override
+	public StoredConfig getJGitConfig() {
+		return new Nothing(null, FS.DETECTED);
+	}
+
+	/** No file; asked for the clock of a file system, it answers what holds for all of them, so that none is measured. */
 	private static final class Nothing extends FileBasedConfig {
 
 		Nothing(Config parent, FS fs) {
@@ -52,20 +68,6 @@ final class QuietGit extends SystemReader.Delegate {
 		@Override
 		public boolean isOutdated() {
 			return false;
-		}
-	}
-
-	/** The user's own settings; asked for the clock of a file system, they answer what holds for all of them. */
-	private static final class Clocked extends FileBasedConfig {
-
-		Clocked(Config parent, FileBasedConfig file, FS fs) {
-			super(parent, file.getFile(), fs);
-		}
-
-		@Override
-		public void load() throws IOException, ConfigInvalidException {
-			if (getFile() != null)
-				super.load();
 		}
 
 		@Override
