@@ -53,7 +53,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
 		return changes.stream().allMatch(c -> c.kind() == Kind.SAME) ? ExitCode.CLEAN : ExitCode.FINDINGS;
 	}
 
-	private static Map<String, Object> toMap(Change change) {
+	static Map<String, Object> toMap(Change change) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("name", change.name());
 		map.put("change", name(change.kind()));
