@@ -1,7 +1,6 @@
 package community.scs.workbench.check;
 
 import community.scs.workbench.policy.decide.Decision.Outcome;
-import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.yaml.UnreadableException;
 import community.scs.workbench.requirement.model.Permission;
@@ -9,7 +8,7 @@ import community.scs.workbench.requirement.model.RoleExpectation;
 import community.scs.workbench.requirement.roles.RolePolicies;
 import community.scs.workbench.requirement.roles.RoleQuestion;
 
-/** Judges role rules by the policy file they name; no cloud is asked. */
+/** Judges role rules by the answers of the policy file they name, or of whoever else answers. */
 final class RoleJudge {
 
 	private final RoleExpectation expectation;
@@ -21,9 +20,12 @@ final class RoleJudge {
 	}
 
 	void judge() throws Unjudged {
-		Enforcer enforcer = new Enforcer(policy());
+		judge(RoleRules.answers(policy()));
+	}
+
+	void judge(RoleRules.Answers answers) throws Unjudged {
 		for (Permission permission : expectation.getPermissions())
-			judge(permission, enforcer);
+			judge(permission, answers);
 	}
 
 	private Policy policy() throws Unjudged {
@@ -37,16 +39,16 @@ final class RoleJudge {
 		}
 	}
 
-	private void judge(Permission permission, Enforcer enforcer) throws Unjudged {
+	private void judge(Permission permission, RoleRules.Answers answers) throws Unjudged {
 		if (permission.getPersona() == null || permission.getPersona().eIsProxy())
 			throw Unjudged.abort("the persona is not declared", permission);
 		for (RoleQuestion question : RoleQuestion.of(permission))
 			findings.ask(new ObservedObject("operation", question.operation(), question.label()), permission,
-					() -> decide(permission, question, enforcer));
+					() -> decide(permission, question, answers));
 	}
 
-	private static Decision decide(Permission permission, RoleQuestion question, Enforcer enforcer) throws Unjudged {
-		var answer = enforcer.decide(question.credentials(), question.target(), question.operation());
+	private static Decision decide(Permission permission, RoleQuestion question, RoleRules.Answers answers) throws Unjudged {
+		var answer = answers.to(question);
 		if (answer.outcome() == Outcome.ERROR)
 			throw Unjudged.abort(answer.reason(), permission);
 		String verb = answer.allowed() ? " is allowed" : " is denied";

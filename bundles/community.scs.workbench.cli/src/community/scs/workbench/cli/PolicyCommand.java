@@ -4,7 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
 @Command(name = "policy", mixinStandardHelpOptions = true, description = "Decides, explains and compares OpenStack policies.",
-		synopsisSubcommandLabel = "COMMAND", subcommands = { PolicyDecideCommand.class, PolicyExplainCommand.class, PolicyDiffCommand.class,
+		synopsisSubcommandLabel = "COMMAND", subcommands = { PolicyCheckCommand.class, PolicyDecideCommand.class, PolicyExplainCommand.class, PolicyDiffCommand.class,
 				PolicyMatrixCommand.class, PolicySwitchesCommand.class, PolicyTestCommand.class, PolicyCatalogueCommand.class, HelpCommand.class })
 final class PolicyCommand {
 }

@@ -86,7 +86,7 @@ final class PolicyTestCommand implements Callable<Integer> {
 		return new JUnitXml.Test(result.test().name(), result.passed() ? End.PASSED : End.FAILURE, message(result), "");
 	}
 
-	private static String message(Result result) {
+	static String message(Result result) {
 		return result.test().persona() + ", " + result.test().operation() + ": expected " + name(result.test().expected().name()) + ", is "
 				+ name(result.actual().outcome().name()) + ". " + result.actual().reason();
 	}

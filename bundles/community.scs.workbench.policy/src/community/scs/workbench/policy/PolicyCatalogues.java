@@ -27,6 +27,9 @@ import org.eclipse.xtext.resource.XtextResource;
 @Singleton
 public class PolicyCatalogues {
 
+	/** Load option of a resource set: the catalogue that all its policies are held against, whatever they name. */
+	public static final String GIVEN = "community.scs.workbench.policy.catalogue";
+
 	private static final Pattern DIRECTIVE = Pattern.compile("#\\s*catalogue:\\s*(\\S+)\\s*");
 	private static final int MAXIMAL_BYTES = 8_000_000;
 	private static final int MAXIMAL_CATALOGUES = 16;
@@ -60,6 +63,8 @@ public class PolicyCatalogues {
 	public Optional<Catalogue> of(Resource resource) {
 		if (!(resource instanceof XtextResource policy) || policy.getParseResult() == null)
 			return Optional.empty();
+		if (policy.getResourceSet() != null && policy.getResourceSet().getLoadOptions().get(GIVEN) instanceof Catalogue given)
+			return Optional.of(given);
 		return directive(policy).flatMap(comment -> {
 			Matcher name = DIRECTIVE.matcher(comment.getText());
 			return name.matches() ? read(policy, name.group(1)) : Optional.empty();

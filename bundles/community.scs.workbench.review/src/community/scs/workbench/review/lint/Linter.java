@@ -73,6 +73,7 @@ public final class Linter {
 		Severities.attach(linter.resourceSet, rules.preferences());
 		GitBaseline history = new GitBaseline();
 		history.attach(linter.resourceSet);
+		linter.resourceSet.getLoadOptions().putAll(rules.options());
 		Collection<Path> files = InputFiles.in(paths);
 		for (Path file : files)
 			linter.load(file).ifPresent(resource -> linter.resources.put(file, resource));

@@ -1,5 +1,7 @@
 package community.scs.workbench.review.lint;
 
+import community.scs.workbench.policy.PolicyCatalogues;
+import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.scan.rules.Rule;
 import community.scs.workbench.scan.rules.RuleCatalogue;
 import java.util.Comparator;
@@ -17,12 +19,15 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 public final class Rules {
 
 	/** No severity but those of the catalogues. */
-	public static final Rules AS_SHIPPED = new Rules(Map.of());
+	public static final Rules AS_SHIPPED = new Rules(Map.of(), null);
 
 	private final Map<String, String> preferences;
 
-	private Rules(Map<String, String> preferences) {
+	private final Catalogue catalogue;
+
+	private Rules(Map<String, String> preferences, Catalogue catalogue) {
 		this.preferences = preferences;
+		this.catalogue = catalogue;
 	}
 
 	/** @return sorted by name; {@link Languages#register()} comes before */
@@ -40,12 +45,22 @@ public final class Rules {
 	public static Rules with(Map<String, Severity> choices) {
 		Map<String, String> preferences = new LinkedHashMap<>();
 		choices.forEach((name, severity) -> preferences.put(id(name), RuleCatalogue.preference(severity)));
-		return new Rules(preferences);
+		return new Rules(preferences, null);
 	}
 
 	private static String id(String name) {
 		return all().stream().filter(r -> Stream.of(r.name(), r.id()).anyMatch(name::equals)).map(Rule::id).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("There is no rule " + name + "; lint --rules lists them all."));
+	}
+
+	/** The same rules; policy files are held against this catalogue, whatever they name themselves. */
+	public Rules against(Catalogue defaults) {
+		return new Rules(preferences, defaults);
+	}
+
+	/** Options for the resource set of a run. */
+	Map<Object, Object> options() {
+		return catalogue == null ? Map.of() : Map.of(PolicyCatalogues.GIVEN, catalogue);
 	}
 
 	IPreferenceValues preferences() {

@@ -1,0 +1,88 @@
+package community.scs.workbench.cli;
+
+import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.decide.Kinds;
+import community.scs.workbench.policy.decide.Policy;
+import community.scs.workbench.policy.decide.Switches;
+import community.scs.workbench.policy.yaml.PolicyFile;
+import community.scs.workbench.review.lint.Finding;
+import community.scs.workbench.review.lint.Finding.Severity;
+import community.scs.workbench.review.lint.Languages;
+import community.scs.workbench.review.report.FindingReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "check", mixinStandardHelpOptions = true,
+		description = "Checks policy files against the defaults of a service, and what they decide against policy tests and role rules.",
+		footer = { "", "Each file is checked for itself; several files are decided by together, later ones win, as files of policy.d do.",
+				"A file that defines is_domain_managed_role takes over the policy of scs-0302-w1 and is held against what that demands.",
+				"Exit code 1 means findings at or above the threshold." })
+final class PolicyCheckCommand implements Callable<Integer> {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(paramLabel = "FILE", arity = "1..*", description = "policy files")
+	private List<Path> files;
+
+	@Option(names = "--defaults", paramLabel = "NAME", description = PolicyOptions.CATALOGUE)
+	private String defaults;
+
+	@Option(names = "--tests", paramLabel = "FILE", description = "policy tests that have to pass")
+	private List<Path> tests = List.of();
+
+	@Option(names = "--roles", paramLabel = "FILE", description = "role rules (.scsreq) that have to hold, or the name of one of the library: scs-0302-v1; they are asked of these policies, not of those that they name")
+	private List<Path> roles = List.of();
+
+	@Option(names = "--published", paramLabel = "FILE", description = "the policy of scs-0302-w1 as it is published: its rules may be changed only where it says so")
+	private Path published;
+
+	@Option(names = "--checks", defaultValue = "plain", description = "kinds of checks: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+	private Kinds kinds;
+
+	@Option(names = "--enforce-scope", description = "as oslo.policy's option enforce_scope")
+	private boolean enforceScope;
+
+	@Option(names = "--enforce-new-defaults", description = "as oslo.policy's option enforce_new_defaults")
+	private boolean enforceNewDefaults;
+
+	@Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+	private FindingReport format;
+
+	@Option(names = "--threshold", defaultValue = "warning",
+			description = "mildest severity that counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+	private Severity threshold;
+
+	@Override
+	public Integer call() throws IOException {
+		Languages.register();
+		Catalogue catalogue = PolicyOptions.catalogue(defaults);
+		Map<Path, PolicyFile> read = new LinkedHashMap<>();
+		for (Path file : files)
+			read.put(file, PolicyFile.parse(PolicyOptions.text(file)));
+		PolicyFindings findings = new PolicyFindings(read, catalogue);
+		findings.ofFiles(published == null ? null : PolicyFile.parse(PolicyOptions.text(published)));
+		Policy policy = Policy.of(List.copyOf(read.values()), catalogue, kinds, new Switches(enforceScope, enforceNewDefaults));
+		findings.ofLoading(policy);
+		if (policy.failure() == null) {
+			for (Path file : tests)
+				findings.ofTests(file, policy);
+			for (Path file : roles)
+				findings.ofRoles(file, policy);
+		}
+		List<Finding> sorted = new ArrayList<>(findings.all());
+		sorted.sort(null);
+		format.write(sorted, spec.commandLine().getOut());
+		return sorted.stream().anyMatch(finding -> finding.severity().compareTo(threshold) >= 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+	}
+}

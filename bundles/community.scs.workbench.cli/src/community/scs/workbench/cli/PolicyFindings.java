@@ -1,0 +1,141 @@
+package community.scs.workbench.cli;
+
+import community.scs.workbench.check.Position;
+import community.scs.workbench.check.RoleRules;
+import community.scs.workbench.check.Verdict;
+import community.scs.workbench.library.Library;
+import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.decide.Enforcer;
+import community.scs.workbench.policy.decide.Policy;
+import community.scs.workbench.policy.standard.DomainManagerPolicy;
+import community.scs.workbench.policy.test.PolicyTests;
+import community.scs.workbench.policy.yaml.PolicyFile;
+import community.scs.workbench.policy.yaml.Span;
+import community.scs.workbench.policy.yaml.UnreadableException;
+import community.scs.workbench.requirement.RequirementFiles;
+import community.scs.workbench.requirement.model.Requirement;
+import community.scs.workbench.requirement.model.RequirementsFile;
+import community.scs.workbench.requirement.model.VocabularyRequirement;
+import community.scs.workbench.review.lint.Finding;
+import community.scs.workbench.review.lint.Finding.Severity;
+import community.scs.workbench.review.lint.Linter;
+import community.scs.workbench.review.lint.Rules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/** Collects what is wrong with policy files, each finding with its place. */
+final class PolicyFindings {
+
+	private final Map<Path, PolicyFile> files;
+	private final Catalogue catalogue;
+	private final List<Finding> findings = new ArrayList<>();
+
+	PolicyFindings(Map<Path, PolicyFile> files, Catalogue catalogue) {
+		this.files = files;
+		this.catalogue = catalogue;
+	}
+
+	List<Finding> all() {
+		return findings;
+	}
+
+	/** What the editor finds in the files, held against the catalogue, and what scs-0302 demands of those that take its policy over. */
+	void ofFiles(PolicyFile published) throws IOException {
+		List<Path> known = files.keySet().stream().filter(PolicyFindings::hasLanguage).toList();
+		Rules rules = catalogue.rules().isEmpty() ? Rules.AS_SHIPPED : Rules.AS_SHIPPED.against(catalogue);
+		findings.addAll(Linter.lint(known, rules, CancelIndicator.NullImpl));
+		files.forEach((path, file) -> {
+			boolean told = findings.stream().anyMatch(finding -> finding.file().equals(path) && finding.severity() == Severity.ERROR);
+			if (file.failure().isPresent() && !told)
+				add(path, file.text(), new Span(file.failure().get().offset(), 0), "policy.load", file.failure().get().message());
+			for (DomainManagerPolicy.Finding finding : DomainManagerPolicy.findings(file, Optional.ofNullable(published)))
+				add(path, file.text(), finding.span(), "policy.domain-manager-" + finding.kind().name().toLowerCase(Locale.ROOT), finding.message());
+		});
+	}
+
+	/** Whether oslo.policy loads the files together. */
+	void ofLoading(Policy policy) {
+		if (policy.failure() != null && findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+			Path first = files.keySet().iterator().next();
+			add(first, files.get(first).text(), new Span(0, 0), "policy.load", policy.failure());
+		}
+	}
+
+	void ofTests(Path path, Policy policy) throws IOException {
+		String text = PolicyOptions.text(path);
+		try {
+			for (PolicyTests.Result result : PolicyTests.parse(text).run(new Enforcer(policy)).results())
+				if (!result.passed())
+					add(path, text, result.test().span(), "policy.test", result.test().name() + ": " + PolicyTestCommand.message(result));
+		} catch (UnreadableException e) {
+			throw new IOException(PolicyOptions.place(path, text, e.offset()) + ": " + e.getMessage(), e);
+		}
+	}
+
+	/** Role rules of a file, or of the library's under that name. */
+	void ofRoles(Path path, Policy policy) throws IOException {
+		RequirementFiles languages = new RequirementFiles();
+		RequirementsFile file = Files.exists(path) ? languages.read(path) : ofLibrary(languages, path.toString());
+		boolean any = false;
+		for (Requirement requirement : RequirementSources.requirements(file))
+			if (requirement instanceof VocabularyRequirement rules && RoleRules.in(rules)) {
+				any = true;
+				report(path, RoleRules.judge(rules, RoleRules.answers(policy)));
+			}
+		if (!any)
+			throw new IOException("There are no role rules in " + path + ".");
+	}
+
+	private static RequirementsFile ofLibrary(RequirementFiles languages, String name) throws IOException {
+		for (URL url : Library.requirements())
+			if (url.getPath().endsWith("/" + name + "." + RequirementFiles.EXTENSION))
+				try (InputStream in = url.openStream()) {
+					return languages.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), URI.createURI(url.toString()));
+				}
+		throw new IOException("There is no file " + name + ", and the library has no role rules of that name.");
+	}
+
+	private void report(Path path, Verdict verdict) {
+		if (verdict.findings().isEmpty() && verdict.outcome() == community.scs.workbench.check.Outcome.ABORT)
+			report(path, verdict.deciding(), Severity.ERROR, verdict.testcase() + ": " + verdict.reason());
+		for (community.scs.workbench.check.Finding finding : verdict.findings())
+			switch (finding.outcome()) {
+				case PASS, NOT_APPLICABLE -> {
+				}
+				case INFO -> report(path, finding.deciding(), Severity.INFO, message(verdict, finding));
+				case WARNING -> report(path, finding.deciding(), Severity.WARNING, message(verdict, finding));
+				default -> report(path, finding.deciding(), Severity.ERROR, message(verdict, finding));
+			}
+	}
+
+	private static String message(Verdict verdict, community.scs.workbench.check.Finding finding) {
+		return verdict.testcase() + ": " + finding.object().name() + ": " + finding.reason() + ".";
+	}
+
+	private void report(Path path, Position place, Severity severity, String message) {
+		findings.add(new Finding(path, place.line(), 1, place.line(), 1, "policy.role-rule", severity, message, false));
+	}
+
+	private void add(Path path, String text, Span span, String rule, String message) {
+		TextPlace start = TextPlace.of(text, span.offset());
+		TextPlace end = TextPlace.of(text, span.end());
+		findings.add(new Finding(path, start.line(), start.column(), end.line(), end.column(), rule, Severity.ERROR, message, false));
+	}
+
+	private static boolean hasLanguage(Path path) {
+		return IResourceServiceProvider.Registry.INSTANCE
+				.getResourceServiceProvider(URI.createFileURI(path.toAbsolutePath().normalize().toString())) != null;
+	}
+}
