@@ -1,14 +1,23 @@
 package community.scs.workbench.check.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import community.scs.workbench.check.Finding;
 import community.scs.workbench.check.Judge;
 import community.scs.workbench.check.Outcome;
+import community.scs.workbench.check.RoleRules;
 import community.scs.workbench.check.Verdict;
 import community.scs.workbench.library.Library;
+import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.decide.Decision;
+import community.scs.workbench.policy.decide.Kinds;
+import community.scs.workbench.policy.decide.Policy;
+import community.scs.workbench.policy.decide.Switches;
+import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.requirement.RequirementFiles;
 import community.scs.workbench.requirement.model.Requirement;
+import community.scs.workbench.requirement.model.VocabularyRequirement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -18,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.EcoreUtil2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +43,7 @@ class DomainManagerTest {
 
 	@Test
 	void theShippedPolicyGivesAllOutcomesOfTheTestPlan() throws IOException {
-		try (InputStream policy = shipped("scs-0302.policy.yaml").openStream()) {
-			allOutcomes(new String(policy.readAllBytes(), StandardCharsets.UTF_8));
-		}
+		allOutcomes(read(shipped("scs-0302.policy.yaml")));
 	}
 
 	@Test
@@ -59,6 +67,19 @@ class DomainManagerTest {
 	private static List<String> misses(List<Verdict> verdicts) {
 		return verdicts.stream().flatMap(v -> v.findings().stream()).filter(f -> f.outcome() != Outcome.PASS)
 				.map(DomainManagerTest::words).toList();
+	}
+
+	@Test
+	void theRulesCanBeAskedOfWhoeverAnswers() throws IOException {
+		List<VocabularyRequirement> rules = EcoreUtil2.typeSelect(
+				new RequirementFiles().parse(read(shipped("scs-0302-v1.scsreq")), URI.createURI("scs-0302-v1.scsreq")).getElements(), VocabularyRequirement.class);
+		Policy published = Policy.of(List.of(PolicyFile.parse(Files.readString(PUBLISHED))), Catalogue.NONE, Kinds.PLAIN, Switches.OFF);
+		assertEquals(List.of(Outcome.PASS, Outcome.PASS, Outcome.PASS),
+				rules.stream().map(each -> RoleRules.judge(each, RoleRules.answers(published)).outcome()).toList());
+		Decision refused = new Decision(Decision.Outcome.DENIED, "403");
+		List<Verdict> observed = rules.stream().map(each -> RoleRules.judge(each, question -> refused)).toList();
+		assertTrue(misses(observed).contains("identity:create_user manager is denied"));
+		assertTrue(misses(observed).stream().noneMatch(miss -> miss.endsWith("is allowed")));
 	}
 
 	@Test
@@ -94,12 +115,15 @@ class DomainManagerTest {
 
 	private List<Verdict> judge(String policy, UnaryOperator<String> edit) throws IOException {
 		Files.writeString(folder.resolve("scs-0302.policy.yaml"), policy);
-		try (InputStream rules = shipped("scs-0302-v1.scsreq").openStream()) {
-			Files.writeString(folder.resolve("scs-0302-v1.scsreq"),
-					edit.apply(new String(rules.readAllBytes(), StandardCharsets.UTF_8)));
-		}
+		Files.writeString(folder.resolve("scs-0302-v1.scsreq"), edit.apply(read(shipped("scs-0302-v1.scsreq"))));
 		return EcoreUtil2.typeSelect(new RequirementFiles().read(folder.resolve("scs-0302-v1.scsreq")).getElements(),
 				Requirement.class).stream().map(r -> Judge.judge(r, Judging.recording(""), Judging.DATE)).toList();
+	}
+
+	private static String read(URL url) throws IOException {
+		try (InputStream in = url.openStream()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	private static URL shipped(String name) {

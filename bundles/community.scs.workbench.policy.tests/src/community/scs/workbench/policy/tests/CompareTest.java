@@ -19,6 +19,7 @@ import community.scs.workbench.policy.compare.Change.Kind;
 import community.scs.workbench.policy.compare.Comparison;
 import community.scs.workbench.policy.compare.Counterexample;
 import community.scs.workbench.policy.compare.Laws;
+import community.scs.workbench.policy.compare.SwitchTable;
 import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
@@ -113,6 +114,18 @@ class CompareTest {
 		assertTrue(List.of("manager", "reader").contains(managed), String.valueOf(managed));
 		assertEquals(Kind.BOTH, changes.get("identity:list_domains").kind());
 		assertEquals(Kind.SAME, changes.get("identity:create_user").kind());
+	}
+
+	/** What the founding minutes hoped for, "no clash with 2024.2", and what is so. */
+	@Test
+	void theSupplementUnderTheSwitchesOf20242() throws Exception {
+		Catalogue keystone = Data.keystone("2024.2");
+		PolicyFile supplement = Data.domainManager();
+		SwitchTable table = SwitchTable.of(switches -> Data.policy(keystone, switches), switches -> Data.policy(keystone, switches, supplement),
+				Laws.STANDARD);
+		assertEquals(Switches.ALL, table.columns());
+		assertEquals(List.of(178L, 178L, 180L, 180L), List.of(0, 1, 2, 3).stream().map(column -> table.count(column).get(Kind.SAME)).toList());
+		assertEquals(List.of("identity:list_user_projects", "identity:get_user"), List.copyOf(table.dependent()));
 	}
 
 	@Test

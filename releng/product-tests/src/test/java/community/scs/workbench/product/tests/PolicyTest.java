@@ -81,6 +81,34 @@ class PolicyTest {
 	}
 
 	@Test
+	void whatDecidesIsShownWithItsPlace() throws IOException {
+		Path policy = Files.writeString(folder.resolve("policy.yaml"), "help: role:member\n\"a\": role:admin or\n  (rule:help and user_id:%(id)s)\n");
+		Launcher.Result result = Commands.run("policy", "explain", "a", "--credentials", "{\"roles\": [\"member\"], \"user_id\": \"u\"}", "--target",
+				"{\"id\": \"v\"}", "--policy", policy);
+		assertEquals(1, result.exitCode(), result.err());
+		assertTrue(result.out().contains("✗ user_id:%(id)s  [" + policy + ":3:18]  The token's user_id is 'u', not the target's id, 'v'."), result.out());
+	}
+
+	@Test
+	void aPolicyIsCheckedAgainstItsStandard() throws IOException {
+		Object[] check = { "policy", "check", DOMAIN_MANAGER, "--defaults", KEYSTONE, "--roles", "scs-0302-v1", "--published", DOMAIN_MANAGER };
+		Launcher.Result clean = Commands.run(check);
+		assertEquals(0, clean.exitCode(), clean.out() + clean.err());
+		check[2] = Files.writeString(folder.resolve("my.policy.yaml"), Files.readString(DOMAIN_MANAGER).replace("'load-balancer_member'", "'admin'"));
+		Launcher.Result wrong = Commands.run(check);
+		assertEquals(1, wrong.exitCode(), wrong.err());
+		assertTrue(wrong.out().contains("[policy.domain-manager-admin]"), wrong.out());
+		assertTrue(wrong.out().contains("identity:create_grant (role admin): manager is allowed. [policy.role-rule]"), wrong.out());
+	}
+
+	@Test
+	void theSwitchesAreOneTable() {
+		Launcher.Result result = Commands.run("policy", "switches", "--defaults", KEYSTONE, "-", DOMAIN_MANAGER);
+		assertEquals(1, result.exitCode(), result.err());
+		assertTrue(result.out().lines().anyMatch(line -> line.matches("identity:create_user +widened +widened +widened +widened")), result.out());
+	}
+
+	@Test
 	void aCycleIsAnAnswerAndNoTrace() throws IOException {
 		Path cycle = Files.writeString(folder.resolve("policy.yaml"), "a: rule:b\nb: rule:a\n");
 		Launcher.Result result = Commands.run("policy", "decide", "a", "--credentials", "{}", "--policy", cycle);
