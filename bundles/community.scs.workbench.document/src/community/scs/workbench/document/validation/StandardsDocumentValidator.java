@@ -16,6 +16,7 @@ import community.scs.workbench.document.rules.PlacementRules;
 import community.scs.workbench.document.rules.ReplacementRules;
 import community.scs.workbench.document.rules.StyleRules;
 import community.scs.workbench.document.rules.SupplementRules;
+import community.scs.workbench.document.rules.TermRules;
 import community.scs.workbench.scan.rules.Fix;
 import community.scs.workbench.scan.rules.Problem;
 import community.scs.workbench.scan.rules.Rule;
@@ -28,7 +29,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
 @ComposedChecks(validators = { NameRules.class, FrontMatterRules.class, DateRules.class, SupplementRules.class, ReplacementRules.class,
 		FolderRules.class, SectionRules.class, LanguageRules.class, PlacementRules.class, LifecycleRules.class,
 		StyleRules.class,
-		LinkRules.class, LinkWordingRules.class })
+		LinkRules.class, LinkWordingRules.class, TermRules.class })
 public class StandardsDocumentValidator extends AbstractStandardsDocumentValidator {
 
 	/** Code of the finding about front matter without its closing line. */

@@ -1,0 +1,55 @@
+package community.scs.workbench.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import community.scs.workbench.document.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TermRulesTest {
+
+	private static final String HEAD = "---\ntitle: T\n---\n\n";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void twoNamesInOneDocument() throws IOException {
+		assertEquals(List.of("The text says \"domain admin\" here and \"domain manager\" in line 5; scs-0302-v1-domain-manager-role explains it. Use one name."),
+				findings(HEAD + "A Domain Manager does it.\n\nDomain-Admins and domain admins do it, too.\n", null));
+		assertEquals(List.of("The text says \"domain manager\" here and \"domain admin\" in line 9; line 9 defines Domain Admin. Use one name."),
+				findings(HEAD + "## Terminology\n\n| Term | Meaning |\n| --- | --- |\n| Domain Admin | a role |\n\n## Decision\n\nThe domain manager does it.\n", null));
+	}
+
+	@Test
+	void aSupplementSpeaksAsItsStandard() throws IOException {
+		assertEquals(List.of("The Supplement says \"running\", but scs-0190-v1-main says \"installed\" in line 5. Use one name."),
+				findings(HEAD + "The daemon `rngd` must be installed.\n", "The daemon `rngd` is not running.\n"));
+		assertEquals(List.of(), findings(HEAD + "The daemon `rngd` must be installed.\n", "`rngd` is installed, and a service is running.\n"));
+		assertEquals(List.of(), findings(HEAD + "The daemon must be installed.\n", "`rngd` is running.\n"));
+	}
+
+	@Test
+	void codeQuotationsAndOtherThingsUseNoName() throws IOException {
+		assertEquals(List.of(), findings(HEAD + "A domain manager, formerly \"domain admin\", see `domain admin` and [here](https://example.org/domain-admin).\n\n"
+				+ "```text\ndomain admin\n```\n\nThe package is installed, the service running.\n\nObject storage by **object-store**.\n", null));
+	}
+
+	private List<String> findings(String main, String supplement) throws IOException {
+		Path first = Files.writeString(folder.resolve("scs-0190-v1-main.md"), main);
+		Path second = Files.writeString(folder.resolve("scs-0190-w1-notes.md"),
+				"---\ntitle: T\nsupplements:\n  - scs-0190-v1-main.md\n---\n\n" + (supplement == null ? "Text.\n" : supplement));
+		return Documents.parse(Stream.of(first, second).toList()).stream().map(d -> (XtextResource) d.eResource())
+				.flatMap(r -> r.getResourceServiceProvider().getResourceValidator().validate(r, CheckMode.ALL, CancelIndicator.NullImpl).stream())
+				.filter(i -> i.getCode().endsWith("two-names")).map(Issue::getMessage).toList();
+	}
+}
