@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -61,8 +62,11 @@ class GitBaselineTest {
 		assertEquals(Optional.of(STABLE), baseline.textOf(file));
 		assertEquals(Optional.empty(), baseline.textOf(Files.writeString(root.resolve("new.md"), "new")));
 		try (Git git = Git.open(root.toFile())) {
+			assertEquals(Set.of(), baseline.moved());
 			commit(git, "second");
 		}
+		assertEquals(Set.of(root), baseline.moved());
+		assertEquals(Set.of(), baseline.moved());
 		assertEquals(Optional.of("changed"), baseline.textOf(file));
 		assertEquals(Optional.empty(), baseline.textOf(folder.resolve("elsewhere.md")));
 	}

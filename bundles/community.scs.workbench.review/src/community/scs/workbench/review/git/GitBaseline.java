@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -47,6 +49,7 @@ public final class GitBaseline implements Baseline {
 		}
 	};
 	private final Map<Path, Optional<Path>> workTrees = new HashMap<>();
+	private final Map<Path, ObjectId> heads = new HashMap<>();
 	private final Map<Path, String> failures = new TreeMap<>();
 
 	public GitBaseline() {
@@ -83,6 +86,32 @@ public final class GitBaseline implements Baseline {
 		return new TreeMap<>(failures);
 	}
 
+	/** The repositories that are at another commit than when this was last asked, or when they were first read. */
+	public synchronized Set<Path> moved() {
+		Set<Path> moved = new TreeSet<>();
+		heads.replaceAll((root, known) -> {
+			try (Repository repository = open(root)) {
+				ObjectId head = repository.resolve(Constants.HEAD);
+				if (head == null || head.equals(known))
+					return known;
+				moved.add(root);
+				return head.copy();
+			} catch (IOException | RuntimeException e) { // gone or damaged: reading a text will tell
+				return known;
+			}
+		});
+		return moved;
+	}
+
+	/** Without symbolic links, as repositories are told; the path as it is if it does not exist. */
+	public static Path real(Path path) {
+		try {
+			return path.toRealPath();
+		} catch (IOException e) {
+			return path;
+		}
+	}
+
 	private static Optional<Path> workTree(Path folder) {
 		for (Path f = folder; f != null; f = f.getParent())
 			if (Files.exists(f.resolve(Constants.DOT_GIT), LinkOption.NOFOLLOW_LINKS))
@@ -95,6 +124,7 @@ public final class GitBaseline implements Baseline {
 			ObjectId head = repository.resolve(Constants.HEAD);
 			if (head == null)
 				return Optional.empty();
+			heads.putIfAbsent(place.repository, head.copy());
 			Text known = texts.get(place);
 			if (known == null || !known.commit.equals(head)) {
 				known = new Text(head.copy(), read(repository, head, place.path));

@@ -123,6 +123,8 @@ class RuleSeverityTest {
 			Ui.screenshot("stable-weakened");
 			git.add().addFilepattern(".").call();
 			git.commit().setMessage("second").setAuthor("A", "a@example.org").setCommitter("A", "a@example.org").setSign(false).call();
+			Bench.shell().notifyListeners(SWT.Activate, new Event());
+			Ui.waitFor("the commit", () -> problems(file, "stable-statement-weakened").isEmpty());
 		}
 	}
 }

@@ -6,11 +6,17 @@ import java.util.Optional;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.ui.PlatformUI;
 
 /** The texts that files of the workspace have in the commits that are checked out. */
 final class WorkspaceBaseline implements Baseline {
 
 	private final GitBaseline git = new GitBaseline();
+
+	WorkspaceBaseline() {
+		if (PlatformUI.isWorkbenchRunning())
+			PlatformUI.getWorkbench().addWindowListener(new HeadWatch(git));
+	}
 
 	@Override
 	public Optional<String> textOf(URI uri) {
