@@ -96,6 +96,11 @@ public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 		acceptor.accept("Remove this definition, which has no effect", REMOVE);
 	}
 
+	@QuickFix(PolicyValidator.OVERRIDDEN_RULE)
+	public void overriddenRule(DiagnosticResolutionAcceptor acceptor) {
+		duplicateRule(acceptor);
+	}
+
 	@QuickFix(PolicyValidator.UNREACHABLE_RULE)
 	public void unreachableRule(DiagnosticResolutionAcceptor acceptor) {
 		acceptor.accept("Remove the rule", REMOVE);

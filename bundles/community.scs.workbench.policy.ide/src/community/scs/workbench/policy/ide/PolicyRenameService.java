@@ -1,8 +1,11 @@
 package community.scs.workbench.policy.ide;
 
 import community.scs.workbench.policy.model.PolicyPackage.Literals;
+import com.google.inject.Inject;
+import community.scs.workbench.policy.PolicyText;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
+import community.scs.workbench.policy.scoping.PolicySet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,15 +19,24 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.rename.RenameService2;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 
 /**
- * Renames a rule where it is defined and in each reference to it, in all loaded files. Replaces the names alone, which
+ * Renames a rule wherever its policy defines it and in each reference to it, in all loaded files that a service loads together. Replaces the names alone, which
  * Xtext's own service does not: it writes the rule anew and drops a comment behind it.
  */
 public class PolicyRenameService extends RenameService2 {
+
+	@Inject
+	private IGlobalScopeProvider globalScopes;
+	@Inject
+	private IQualifiedNameConverter names;
 
 	/** What means the same in every style of scalar and in every rule. */
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_:./*-]*[A-Za-z0-9_*])?+");
@@ -42,10 +54,13 @@ public class PolicyRenameService extends RenameService2 {
 	private WorkspaceEdit rename(ILanguageServerAccess.Context context, Options options, String name) {
 		WorkspaceEdit edit = new WorkspaceEdit();
 		XtextResource resource = (XtextResource) context.getResource();
-		if (!(getElementAtOffset(resource, context.getDocument(), options.getRenameParams().getPosition()) instanceof Rule rule))
+		if (!(getElementAtOffset(resource, context.getDocument(), options.getRenameParams().getPosition()) instanceof Rule rule)
+				|| rule.getName() == null)
 			return edit;
+		loadDefinitions(rule);
 		for (Resource other : List.copyOf(resource.getResourceSet().getResources()))
-			if (other instanceof XtextResource policy && policy.getParseResult() != null) {
+			if (other instanceof XtextResource policy && policy.getParseResult() != null
+					&& PolicySet.contains(resource.getURI(), policy.getURI())) {
 				Document document = policy == resource ? context.getDocument()
 						: new Document(0, policy.getParseResult().getRootNode().getText());
 				List<TextEdit> edits = edits(policy, rule, name, document);
@@ -57,13 +72,20 @@ public class PolicyRenameService extends RenameService2 {
 		return edit;
 	}
 
+	/** A file of the policy that defines the rule again need not refer to it, so nobody else loads it. */
+	private void loadDefinitions(Rule rule) {
+		QualifiedName name = names.toQualifiedName(rule.getName());
+		for (IEObjectDescription other : globalScopes.getScope(rule.eResource(), Literals.RULE_CHECK__RULE, null).getElements(name))
+			rule.eResource().getResourceSet().getResource(other.getEObjectURI().trimFragment(), true);
+	}
+
 	private static List<TextEdit> edits(XtextResource resource, Rule rule, String name, Document document) {
 		List<TextEdit> edits = new ArrayList<>();
 		Iterator<EObject> contents = resource.getAllContents();
 		while (contents.hasNext())
 			switch (contents.next()) {
-			case Rule definition when definition == rule -> replace(definition, Literals.RULE__NAME, name, document, edits);
-			case RuleCheck check when check.getRule() == rule -> replace(check, Literals.RULE_CHECK__RULE, name, document,
+			case Rule definition when rule.getName().equals(definition.getName()) -> replace(definition, Literals.RULE__NAME, name, document, edits);
+			case RuleCheck check when rule.getName().equals(PolicyText.referredName(check)) -> replace(check, Literals.RULE_CHECK__RULE, name, document,
 					edits);
 			default -> {
 				// holds no name of the rule

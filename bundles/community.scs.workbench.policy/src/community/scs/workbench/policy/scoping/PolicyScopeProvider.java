@@ -3,8 +3,11 @@ package community.scs.workbench.policy.scoping;
 import com.google.inject.Inject;
 import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.PolicyPackage;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -17,7 +20,7 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.MapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
-/** {@code rule:NAME} means the last definition of the name in the file, else one in the files laid over or under it. */
+/** {@code rule:NAME} means the definition that is loaded last, of those in the file and in the other files of its set. */
 public class PolicyScopeProvider extends AbstractPolicyScopeProvider {
 
 	@Inject
@@ -30,6 +33,17 @@ public class PolicyScopeProvider extends AbstractPolicyScopeProvider {
 	private static final class RuleScope extends MapBasedScope {
 		RuleScope(IScope parent, Map<QualifiedName, IEObjectDescription> rules) {
 			super(parent, rules, false);
+		}
+
+		@Override
+		public IEObjectDescription getSingleElement(QualifiedName name) {
+			IEObjectDescription own = super.getSingleElement(name);
+			return StreamSupport.stream(getParent().getElements(name).spliterator(), false).filter(d -> own == null
+					|| PolicySet.ORDER.compare(file(d), file(own)) > 0).max(Comparator.comparing(RuleScope::file, PolicySet.ORDER)).orElse(own);
+		}
+
+		private static URI file(IEObjectDescription rule) {
+			return rule.getEObjectURI().trimFragment();
 		}
 	}
 

@@ -16,6 +16,7 @@ public final class PolicyCatalogue extends RuleCatalogue {
 
 	private static final List<Rule> RULES = List.of(
 			new Rule(PolicyValidator.DUPLICATE_RULE, Severity.WARNING, "A rule is defined once; of several definitions the last one holds.", "YAML 1.2.2, 3.2.1.3"),
+			new Rule(PolicyValidator.OVERRIDDEN_RULE, Severity.INFO, "No file that the service loads later defines a rule again.", "oslo.policy, option policy_dirs"),
 			new Rule(PolicyValidator.CYCLE, Severity.ERROR, "No rule refers to itself, directly or through others.", ENFORCER),
 			new Rule(PolicyValidator.UNKNOWN_RULE, Severity.ERROR, "A rule that is referred to is defined in the policy or by the service.", DEFAULTS),
 			new Rule(PolicyValidator.MISSPELLED_RULE, Severity.WARNING, "A name that differs by a letter or two from a rule of the file is that rule's.", ENFORCER),

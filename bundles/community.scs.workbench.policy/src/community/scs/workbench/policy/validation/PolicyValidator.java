@@ -7,13 +7,17 @@ import community.scs.workbench.policy.model.OrExpression;
 import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.PolicyPackage.Literals;
 import community.scs.workbench.policy.model.Rule;
+import community.scs.workbench.policy.scoping.PolicySet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.ComposedChecks;
@@ -39,6 +43,7 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	/** Data of the issue: the new name. */
 	public static final String DEPRECATED_NAME = CODE + "deprecated-name";
 	public static final String SAME_AS_DEFAULT = CODE + "same-as-default";
+	public static final String OVERRIDDEN_RULE = CODE + "overridden-rule";
 	/** Data of the issue: the name that is referred to, then the one that was probably meant. */
 	public static final String MISSPELLED_RULE = CODE + "misspelled-rule";
 	/** Data of the issue: the name that was probably meant. */
@@ -49,6 +54,8 @@ public class PolicyValidator extends AbstractPolicyValidator {
 
 	@Inject
 	private PolicyCatalogues catalogues;
+	@Inject
+	private IGlobalScopeProvider globalScopes;
 
 	@Check
 	public void duplicates(PolicyFile file) {
@@ -59,6 +66,23 @@ public class PolicyValidator extends AbstractPolicyValidator {
 				addIssue("The rule " + rule.getName() + " is defined again below, and only the last definition holds.",
 						earlier, Literals.RULE__NAME, DUPLICATE_RULE);
 		}
+	}
+
+	/** A file that is loaded later replaces the rule; an index that knows no other file finds nothing. */
+	@Check(CheckType.NORMAL)
+	public void overridden(PolicyFile file) {
+		URI own = file.eResource().getURI();
+		Map<String, URI> later = new HashMap<>();
+		for (IEObjectDescription rule : globalScopes.getScope(file.eResource(), Literals.RULE_CHECK__RULE, null).getAllElements()) {
+			URI other = rule.getEObjectURI().trimFragment();
+			if (PolicySet.ORDER.compare(other, own) > 0)
+				later.merge(rule.getName().toString(), other, (a, b) -> PolicySet.ORDER.compare(a, b) > 0 ? a : b);
+		}
+		for (Rule rule : file.getRules())
+			if (rule.getName() != null && later.containsKey(rule.getName()))
+				addIssue("The service loads " + later.get(rule.getName()).lastSegment()
+						+ " after this file, and it defines the rule again, so that this definition has no effect.", rule, Literals.RULE__NAME,
+						OVERRIDDEN_RULE);
 	}
 
 	@Check

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class InputFiles {
 
 	private static final Pattern LANGUAGE_FILE = Pattern.compile(".*\\.(md|scsreq)|(.*[-._])?policy\\.(yaml|yml|json)");
+	private static final Pattern OVERLAY = Pattern.compile("[^.].*\\.(yaml|yml|json)");
 	private static final Pattern NOT_ENTERED = Pattern.compile("\\..+|node_modules|target|venv");
 
 	private InputFiles() {
@@ -44,12 +45,17 @@ public final class InputFiles {
 
 					@Override
 					public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-						if (attributes.isRegularFile() && LANGUAGE_FILE.matcher(file.getFileName().toString()).matches())
+						if (attributes.isRegularFile() && (LANGUAGE_FILE.matcher(file.getFileName().toString()).matches() || isOverlay(file)))
 							files.add(file);
 						return FileVisitResult.CONTINUE;
 					}
 				});
 		}
 		return files;
+	}
+
+	/** A file that a service lays over its policy. */
+	private static boolean isOverlay(Path file) {
+		return file.getParent() != null && file.getParent().endsWith("policy.d") && OVERLAY.matcher(file.getFileName().toString()).matches();
 	}
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import com.google.common.base.Predicate;
+import community.scs.workbench.policy.PolicyFiles;
+import community.scs.workbench.policy.model.ExpressionBody;
+import community.scs.workbench.policy.model.RuleCheck;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +89,28 @@ class ChangingTest {
 		EcoreUtil.resolveAll(main.resource.getResourceSet());
 		WorkspaceEdit edit = rename(main, "n");
 		assertEquals(Set.of("file:/etc/keystone/policy.yaml", "file:/etc/keystone/policy.d/10.yaml"), edit.getChanges().keySet());
+	}
+
+	@Test
+	void theFileThatIsLoadedLastDecides() throws Exception {
+		Editing main = new Editing("\"¦a\": \"role:x\"\n\"b\": \"rule:a\"\n", URI.createURI("file:/etc/keystone/policy.yaml"));
+		XtextResource first = overlay(main, "10.yaml", "a: role:y\nc: rule:a\n");
+		XtextResource last = overlay(main, "20.yaml", "a: role:z\n");
+		main.resource.relink();
+		EcoreUtil.resolveAll(main.resource.getResourceSet());
+		RuleCheck reference = (RuleCheck) ((ExpressionBody) main.file().getRules().get(1).getBody()).getExpression();
+		assertSame(PolicyFiles.file(last).getRules().getFirst(), reference.getRule());
+		assertEquals(List.of("community.scs.workbench.policy.overridden-rule"), main.issues().stream().map(i -> i.getCode()).toList());
+		WorkspaceEdit edit = rename(main, "n");
+		assertEquals(List.of(2, 2, 1), List.of(main.resource, first, last).stream()
+				.map(r -> edit.getChanges().get(r.getURI().toString()).size()).toList());
+	}
+
+	private static XtextResource overlay(Editing main, String name, String text) throws Exception {
+		XtextResource overlay = (XtextResource) main.resource.getResourceSet()
+				.createResource(URI.createURI("file:/etc/keystone/policy.d/" + name));
+		overlay.reparse(text);
+		return overlay;
 	}
 
 	private static String renamed(String text, String name) {
