@@ -7,7 +7,11 @@ import java.util.Arrays;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,17 +49,30 @@ class ViewsTest {
 	void statementsTellWhichRequirementsQuoteThem() throws Exception {
 		Bench.openSample();
 		IViewPart view = Bench.view("community.scs.workbench.ui.statements");
-		Table table = Ui.find(Bench.widgets(view), Table.class);
-		Ui.waitFor("the statement and its requirement", () -> Arrays.stream(table.getItems())
-				.anyMatch(item -> item.getText(3).equals("All public images MUST be active.") && item.getText(4).equals("scs-9002-active")));
-		int all = table.getItemCount();
+		Tree tree = Ui.find(Bench.widgets(view), Tree.class);
+		Ui.waitFor("the statement and its requirement", () -> Bench.items(tree).stream()
+				.anyMatch(item -> item.getText(3).equals("All public images MUST be active.") && item.getText(4).equals("scs-9002-active") && item.getText(5).equals("normative")));
+		int all = tree.getItemCount();
 		Text words = Ui.find(Bench.widgets(view), Text.class);
 		words.setText("os_distro");
-		Ui.waitFor("fewer statements", () -> table.getItemCount() > 0 && table.getItemCount() < all);
-		for (TableItem item : table.getItems()) {
+		Ui.waitFor("fewer statements", () -> tree.getItemCount() > 0 && tree.getItemCount() < all);
+		for (TreeItem item : tree.getItems()) {
 			assertTrue(item.getText(3).contains("os_distro"), item.getText(3));
 		}
 		words.setText("");
 		Ui.screenshot("statements");
+		Combo documents = Ui.find(Bench.widgets(view), Combo.class);
+		String document = "scs-9002-v1-sample-image-metadata";
+		choose(documents, documents.indexOf(document));
+		assertTrue(tree.getItemCount() > 0 && tree.getItemCount() < all && Arrays.stream(tree.getItems()).allMatch(item -> item.getText(1).equals(document)), document);
+		choose(documents, 0);
+		choose(Ui.find(Bench.widgets(view), Combo.class, combo -> combo.indexOf("by standard") >= 0), 1);
+		assertTrue(Arrays.stream(tree.getItems()).anyMatch(item -> item.getText(3).equals(document) && item.getText(0).endsWith(" statements")), "groups with their size");
+		Ui.screenshot("statements-grouped");
+	}
+
+	private static void choose(Combo combo, int index) {
+		combo.select(index);
+		combo.notifyListeners(SWT.Selection, new Event());
 	}
 }

@@ -91,7 +91,7 @@ final class StatementsJob extends Job {
 	}
 
 	private static StatementRow row(IFile file, Statement statement) {
-		return new StatementRow(file, statement.id(), statement.level(), statement.capitals(), statement.normative(), String.join(" › ", statement.section()),
+		return new StatementRow(file, statement.id(), statement.level(), statement.capitals(), statement.place(), String.join(" › ", statement.section()),
 				statement.text(), statement.offset(), statement.length(), statement.line(), List.of());
 	}
 }

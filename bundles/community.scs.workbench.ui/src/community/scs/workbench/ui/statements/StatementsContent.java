@@ -1,0 +1,29 @@
+package community.scs.workbench.ui.statements;
+
+import org.eclipse.jface.viewers.ITreeContentProvider;
+
+import community.scs.workbench.ui.statements.Grouping.Group;
+
+/** Groups, and the statements in them; the input is an array of either. */
+final class StatementsContent implements ITreeContentProvider {
+
+	@Override
+	public Object[] getElements(Object input) {
+		return (Object[]) input;
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		return parent instanceof Group group ? group.rows().toArray() : new Object[0];
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return null;
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return element instanceof Group;
+	}
+}
