@@ -3,6 +3,8 @@ package community.scs.workbench.editor;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.name.Names;
+import community.scs.workbench.editor.outline.Group;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -39,6 +41,11 @@ public final class Language {
 	public char[] triggers() {
 		String triggers = element.getAttribute("triggers"); //$NON-NLS-1$
 		return triggers == null ? new char[0] : triggers.toCharArray();
+	}
+
+	/** What the outline can show; none if it always shows everything. */
+	public List<Group> outlines() {
+		return Group.of(element);
 	}
 
 	/** Name of the Xtext grammar; known once the services have been used. */

@@ -15,14 +15,22 @@ public final class Icons {
 	}
 
 	public static Image ofSymbol(SymbolKind kind) {
-		return image(switch (kind == null ? SymbolKind.Object : kind) {
+		return image(name(kind));
+	}
+
+	public static ImageDescriptor descriptor(SymbolKind kind) {
+		return descriptor(name(kind));
+	}
+
+	private static String name(SymbolKind kind) {
+		return switch (kind == null ? SymbolKind.Object : kind) {
 		case File, Module, Package -> "file"; //$NON-NLS-1$
 		case Namespace -> "section"; //$NON-NLS-1$
 		case Class, Interface, Struct, Enum, TypeParameter -> "type"; //$NON-NLS-1$
 		case Method, Function, Constructor, Operator, Event -> "rule"; //$NON-NLS-1$
 		case Property, Field, Key, EnumMember -> "property"; //$NON-NLS-1$
 		default -> "value"; //$NON-NLS-1$
-		});
+		};
 	}
 
 	/** @param kind one of the kinds of {@link ContentAssistEntry}, or null */

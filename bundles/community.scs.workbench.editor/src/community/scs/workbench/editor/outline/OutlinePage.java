@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -28,6 +29,7 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 final class OutlinePage extends ContentOutlinePage {
 
 	private static final String LINK = "outline.link"; //$NON-NLS-1$
+	private static final String GROUP = "outline.group."; //$NON-NLS-1$
 	private static final String SORT = "outline.sort"; //$NON-NLS-1$
 
 	private final ITextEditor editor;
@@ -35,6 +37,7 @@ final class OutlinePage extends ContentOutlinePage {
 	private final Session.Listener parsed = s -> s.show(Urgency.LATER, Node::of, this::replace);
 	private final ISelectionChangedListener caretMoved = this::caretMoved;
 	private List<Node> roots = List.of();
+	private Group group;
 	private boolean selecting;
 
 	OutlinePage(ITextEditor editor, Session session) {
@@ -57,12 +60,46 @@ final class OutlinePage extends ContentOutlinePage {
 		tree.setAutoExpandLevel(2);
 		tree.addDoubleClickListener(e -> reveal(e.getSelection() instanceof IStructuredSelection s ? s : null, true));
 		IToolBarManager tools = getSite().getActionBars().getToolBarManager();
+		addGroups(tools);
 		tools.add(toggle(SORT, "Sort", "sort", this::sort)); //$NON-NLS-1$
 		tools.add(collapse());
 		tools.add(toggle(LINK, "Link with Editor", "link", this::follow)); //$NON-NLS-1$
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider)
 			provider.addPostSelectionChangedListener(caretMoved);
 		session.addListener(parsed);
+	}
+
+	private void addGroups(IToolBarManager tools) {
+		List<Group> groups = session.language().outlines();
+		if (groups.isEmpty())
+			return;
+		String chosen = Bridge.get().getPreferenceStore().getString(GROUP + session.language().id());
+		Group first = groups.stream().filter(g -> g.name().equals(chosen)).findFirst().orElse(groups.getFirst());
+		show(first);
+		for (Group each : groups)
+			tools.add(choice(each, each == first));
+		tools.add(new Separator());
+	}
+
+	private IAction choice(Group choice, boolean isChosen) {
+		Action action = new Action("Show " + choice.name(), IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (!isChecked())
+					return;
+				Bridge.get().getPreferenceStore().setValue(GROUP + session.language().id(), choice.name());
+				show(choice);
+				getTreeViewer().expandAll();
+			}
+		};
+		action.setImageDescriptor(Icons.descriptor(choice.icon()));
+		action.setChecked(isChosen);
+		return action;
+	}
+
+	private void show(Group next) {
+		group = next;
+		getTreeViewer().setFilters(next.filter());
 	}
 
 	private IAction toggle(String preference, String label, String icon, Runnable effect) {
@@ -135,10 +172,18 @@ final class OutlinePage extends ContentOutlinePage {
 			return;
 		selecting = true;
 		try {
-			Node.at(roots, offset).ifPresent(n -> getTreeViewer().setSelection(new StructuredSelection(n), true));
+			Node.at(roots, offset).map(this::shown).ifPresent(n -> getTreeViewer().setSelection(new StructuredSelection(n), true));
 		} finally {
 			selecting = false;
 		}
+	}
+
+	/** The node itself or the nearest above it that is not filtered out; null if there is none. */
+	private Node shown(Node node) {
+		Node shown = node;
+		while (shown != null && group != null && !group.shows(shown))
+			shown = shown.parent();
+		return shown;
 	}
 
 	@Override
