@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
@@ -28,6 +31,16 @@ abstract class DocumentRules extends AbstractDeclarativeValidator {
 	@Override
 	public void register(EValidatorRegistrar registrar) {
 		// part of the language's validator, which is registered
+	}
+
+	/** A finding about the document as a whole is shown at its first line, not under all of its text. */
+	@Override
+	protected void addIssue(String message, EObject object, EStructuralFeature feature, String rule, String... data) {
+		ICompositeNode node = object instanceof StandardsDocument && feature == null ? NodeModelUtils.getNode(object) : null;
+		if (node == null)
+			super.addIssue(message, object, feature, rule, data);
+		else
+			addIssue(message, object, 0, (int) node.getRootNode().getText().chars().takeWhile(c -> c != '\n' && c != '\r').count(), rule, data);
 	}
 
 	/** A finding at a key of the front matter. */

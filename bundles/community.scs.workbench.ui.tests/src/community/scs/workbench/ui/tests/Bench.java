@@ -78,10 +78,14 @@ final class Bench {
 
 	/** Takes a picture in the dark theme, as a user would choose it in the preferences, and goes back to the light one. */
 	static void screenshotInTheDark(String name) {
-		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+		dark(true);
 		Ui.screenshot(name);
-		themes.setTheme("org.eclipse.e4.ui.css.theme.e4_default", false);
+		dark(false);
+	}
+
+	static void dark(boolean isDark) {
+		PlatformUI.getWorkbench().getService(IThemeEngine.class)
+				.setTheme("org.eclipse.e4.ui.css.theme.e4_" + (isDark ? "dark" : "default"), false);
 		Ui.settle();
 	}
 

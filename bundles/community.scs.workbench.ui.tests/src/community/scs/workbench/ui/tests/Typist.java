@@ -65,6 +65,11 @@ record Typist(ITextEditor editor) {
 		return press(SWT.BS, SWT.BS, 0);
 	}
 
+	Typist caretBehind(String words) {
+		viewer().setSelectedRange(Editors.text(editor).indexOf(words) + words.length(), 0);
+		return this;
+	}
+
 	Typist select(String words) {
 		viewer().setSelectedRange(Editors.text(editor).indexOf(words), words.length());
 		return this;
