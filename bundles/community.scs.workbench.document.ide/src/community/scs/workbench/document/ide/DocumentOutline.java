@@ -100,7 +100,8 @@ public class DocumentOutline extends HierarchicalDocumentSymbolService {
 
 	private DocumentSymbol frontMatter(XtextResource resource, FrontMatter frontMatter) {
 		Range range = range(resource, Positions.of(frontMatter));
-		return new DocumentSymbol("Front matter", SymbolKind.Object, range, range);
+		return new DocumentSymbol("Front matter", SymbolKind.Object, range,
+				range(resource, Positions.feature(frontMatter, DocumentPackage.Literals.FRONT_MATTER__OPEN)));
 	}
 
 	private DocumentSymbol section(XtextResource resource, Section section, Map<EObject, List<DocumentSymbol>> statements) {

@@ -5,6 +5,7 @@ import community.scs.workbench.editor.assist.AssistProcessor;
 import community.scs.workbench.editor.problems.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -34,23 +36,74 @@ class LatencyBench {
 				if (!neighbour.equals(source))
 					bench.file(neighbour.getFileName().toString(), Files.readString(neighbour));
 			IFile file = bench.file(source.getFileName().toString(), Files.readString(source));
-			long start = System.nanoTime();
-			ITextEditor editor = bench.open(file);
-			report("open to first colours, cold", new long[] { awaitColours(editor, start) });
-			Bench.await("the index", () -> Bridge.get().index().knows(bench.project));
-			Bench.await("the problem", () -> lastHeading(file) != null);
-			IDocument document = Bench.document(editor);
-			System.out.println(source.getFileName() + ": " + document.getLength() + " characters, "
-					+ documents(source.getParent()).size() + " documents in the project");
-			long[] markers = new long[ROUNDS];
-			for (int i = -WARM_UP; i < ROUNDS; i++)
-				markers[Math.max(i, 0)] = type(document, file);
-			report("key press to fresh markers", markers);
-			long[] assists = new long[ROUNDS];
-			for (int i = -WARM_UP; i < ROUNDS; i++)
-				assists[Math.max(i, 0)] = assist(editor, document.getLength() / 2);
-			report("content assist", assists);
+			measureBuild(bench, documents(source.getParent()).size());
+			measure(bench, file);
+			IFile long10 = bench.file("scs-0999-v1-ten-times.md", Files.readString(source).repeat(10));
+			measure(bench, long10);
+			measureHeap(bench, file, Integer.getInteger("workbench.edits", 3600));
 		}
+	}
+
+	private static void measureBuild(Bench bench, int documents) {
+		long start = System.nanoTime();
+		Bench.await("the index", () -> Bridge.get().index().knows(bench.project));
+		build(bench);
+		report("all " + documents + " documents read and validated, cold, languages started", new long[] { System.nanoTime() - start });
+		long[] warm = new long[5];
+		for (int i = 0; i < warm.length; i++) {
+			start = System.nanoTime();
+			build(bench);
+			warm[i] = System.nanoTime() - start;
+		}
+		report("all " + documents + " documents read and validated, warm", warm);
+	}
+
+	private static void build(Bench bench) {
+		Bench.inBackground(() -> {
+			try {
+				bench.project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+				return null;
+			} catch (CoreException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	private static void measure(Bench bench, IFile file) throws CoreException, BadLocationException {
+		long start = System.nanoTime();
+		ITextEditor editor = bench.open(file);
+		report("open to first colours", new long[] { awaitColours(editor, start) });
+		Bench.await("the problem", () -> lastHeading(file) != null);
+		IDocument document = Bench.document(editor);
+		System.out.println(file.getName() + ": " + document.getLength() + " characters, load " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+		long[] markers = new long[ROUNDS];
+		for (int i = -WARM_UP; i < ROUNDS; i++)
+			markers[Math.max(i, 0)] = type(document, file);
+		report("key press to fresh markers", markers);
+		long[] assists = new long[ROUNDS];
+		for (int i = -WARM_UP; i < ROUNDS; i++)
+			assists[Math.max(i, 0)] = assist(editor, document.getLength() / 2);
+		report("content assist", assists);
+		Bench.page().closeEditor(editor, false);
+	}
+
+	/** Every edit is parsed and validated before the next. */
+	private static void measureHeap(Bench bench, IFile file, int edits) throws CoreException, BadLocationException {
+		ITextEditor editor = bench.open(file);
+		Bench.await("the problem", () -> lastHeading(file) != null);
+		IDocument document = Bench.document(editor);
+		type(document, file);
+		long before = heap();
+		for (int i = 0; i < edits; i++)
+			type(document, file);
+		System.out.println("heap: " + before + " MB before, " + heap() + " MB after " + edits + " edits");
+		Bench.page().closeEditor(editor, false);
+	}
+
+	private static long heap() {
+		for (int i = 0; i < 3; i++)
+			System.gc();
+		return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
 	}
 
 	private static long awaitColours(ITextEditor editor, long start) {

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -21,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The symbols of a document in a popup, to type a part of a name and go there. */
+/** The symbols of a document in a popup with the colours of the text, to type a part of a name and go there. */
 final class QuickOutline extends PopupDialog {
 
 	private static final Point SIZE = new Point(520, 420);
@@ -58,6 +59,7 @@ final class QuickOutline extends PopupDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree.getControl().setData("org.eclipse.e4.ui.css.disabled", true); // keeps the colours below in every theme //$NON-NLS-1$
 		tree.setContentProvider(new NodeContentProvider());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabelProvider()));
 		tree.addFilter(new ViewerFilter() {
@@ -112,6 +114,16 @@ final class QuickOutline extends PopupDialog {
 		close();
 		editor.getSite().getPage().activate(editor);
 		editor.selectAndReveal(node.nameStart, node.nameEnd - node.nameStart);
+	}
+
+	@Override
+	protected Color getForeground() {
+		return near.getForeground();
+	}
+
+	@Override
+	protected Color getBackground() {
+		return near.getBackground();
 	}
 
 	@Override
