@@ -14,13 +14,16 @@ import community.scs.workbench.document.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * Tells whether a statement stands where its document decides something. The templates of scs-0001 give sections for
@@ -51,10 +54,22 @@ public final class Places {
 	private static final Pattern BOILERPLATE = Pattern.compile("RFC ?-?2119|RFC ?-?8174|BCP ?-?14|key ?words?\\b.*\\bMUST\\b|\\b(?:is|are) to be (?:interpreted|understood|read)\\b");
 	private static final Set<String> ASIDE = Set.of("note", "info", "tip");
 
+	private static final Object CACHE_KEY = Places.class;
+
 	private Places() {
 	}
 
 	public static Place of(Statement statement) {
+		if (!(statement.eResource() instanceof XtextResource resource))
+			return compute(statement);
+		Map<Statement, Place> places = resource.getCache().get(CACHE_KEY, resource, ConcurrentHashMap::new);
+		Place known = places.get(statement);
+		if (known == null)
+			places.put(statement, known = compute(statement));
+		return known;
+	}
+
+	private static Place compute(Statement statement) {
 		if (statement.eContainer() instanceof Heading)
 			return Place.HEADING;
 		Force force = force(statement);

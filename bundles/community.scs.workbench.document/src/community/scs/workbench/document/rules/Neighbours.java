@@ -40,8 +40,9 @@ final class Neighbours {
 		IResourceDescriptions descriptions = index.getResourceDescriptions(document.eResource());
 		URI own = document.eResource().getURI();
 		URI folder = own.trimSegments(1);
-		return StreamSupport.stream(descriptions.getExportedObjectsByType(DocumentPackage.Literals.STANDARDS_DOCUMENT).spliterator(), false)
-				.filter(d -> !d.getEObjectURI().trimFragment().equals(own) && d.getEObjectURI().trimFragment().trimSegments(1).equals(folder))
+		return StreamSupport.stream(descriptions.getAllResourceDescriptions().spliterator(), false)
+				.filter(r -> !r.getURI().equals(own) && r.getURI().trimSegments(1).equals(folder))
+				.flatMap(r -> StreamSupport.stream(r.getExportedObjectsByType(DocumentPackage.Literals.STANDARDS_DOCUMENT).spliterator(), false))
 				.filter(d -> (d.getName() + ".md").equals(fileName(d)))
 				.flatMap(d -> FileName.parse(fileName(d)).filter(wanted).map(n -> Neighbour.of(d, n)).stream()).toList();
 	}
