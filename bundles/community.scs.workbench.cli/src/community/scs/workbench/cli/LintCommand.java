@@ -1,6 +1,9 @@
 package community.scs.workbench.cli;
 
 import community.scs.workbench.review.compat.ChkAdrs;
+import community.scs.workbench.review.links.ExternalLinter;
+import community.scs.workbench.review.links.LinkCache;
+import community.scs.workbench.review.links.LinkCheck;
 import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
 import community.scs.workbench.review.lint.Fixer;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.eclipse.xtext.util.CancelIndicator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +65,9 @@ final class LintCommand implements Callable<Integer> {
 	@Option(names = "--fix", description = "apply the safe fixes first, say what was changed, and report what remains")
 	private boolean fix;
 
+	@Option(names = "--external", description = "ask the sites of external links whether the pages are there; answers are kept for some days")
+	private boolean external;
+
 	private enum Tool {
 		CHK_ADRS
 	}
@@ -86,8 +93,20 @@ final class LintCommand implements Callable<Integer> {
 		} catch (NoSuchFileException e) {
 			throw new IOException("There is no file or folder " + e.getFile() + ".", e);
 		}
+		if (external)
+			findings = Stream.concat(findings.stream(), externalFindings().stream()).sorted().toList();
 		format.write(findings, spec.commandLine().getOut());
 		return findings.stream().anyMatch(f -> f.severity().compareTo(threshold) >= 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+	}
+
+	private List<Finding> externalFindings() throws IOException {
+		PrintWriter err = spec.commandLine().getErr();
+		try {
+			return ExternalLinter.lint(paths, new LinkCheck(LinkCache.ofUser()), n -> err.println("asking for " + n + " pages, one a second from each site"),
+					page -> { }, () -> false);
+		} catch (InterruptedException e) {
+			throw new IOException("The check of external links was interrupted.", e);
+		}
 	}
 
 	/** Beside a report for programs, to standard error. */
