@@ -78,7 +78,6 @@ class LifecycleTest {
 					people decide: There is loose consensus in the group of the track IaaS.""", conditions(dialog));
 			assertFalse(Dialogs.button(dialog, "Finish").isEnabled());
 			Ui.screenshot("stabilise-missing");
-			Bench.screenshotInTheDark("stabilise-missing-dark");
 			Text date = text(dialog, TODAY);
 			date.setText("tomorrow");
 			assertFalse(Dialogs.button(dialog, "Finish").isEnabled());
@@ -119,6 +118,12 @@ class LifecycleTest {
 			assertFalse(Dialogs.button(dialog, "Finish").isEnabled());
 			Ui.screenshot("reject-error");
 		});
+		Bench.dark(true);
+		try {
+			Dialogs.with("Reject", () -> run("reject"), dialog -> Ui.screenshot("reject-error-dark"));
+		} finally {
+			Bench.dark(false);
+		}
 	}
 
 	@Test
