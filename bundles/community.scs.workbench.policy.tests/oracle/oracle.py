@@ -4,6 +4,7 @@
     oracle.py services NAMES DECISIONS SEED OUT    all default rules of services (names with commas), guided and random requests
     oracle.py texts CHECKS DECISIONS SEED OUT      generated rule texts, policy files and requests; CHECKS: plain, neutron
     oracle.py files DECISIONS SEED OUT             policy files in all forms of YAML and JSON, whole and damaged
+    oracle.py combinations DECISIONS SEED OUT      short rules under names that replace, deprecate and refer to each other
     oracle.py answer IN OUT                  the cases of a batch file that something else has written
     oracle.py sample SERVICE OUT             OUT/sample.yaml of the generator, OUT/code.json of the code
     oracle.py speed IN                       decisions a second of processor time over the cases of a batch file
@@ -476,6 +477,56 @@ def files(decisions, seed, out):
     writer.close()
 
 
+NAMES = ['a', 'b', 'c', 'old', 'old2', 'default', 'a:get', '\u0130', '\xdcn\xef', 'a b', '']
+SHORT = ['role:admin', 'role:ADMIN', 'rule:a', 'rule:b', 'rule:old', 'rule:old2', 'rule:default', '@', '!', '', 'role:reader', 'user_id:%(user_id)s',
+         'rule:a or role:x', 'not rule:old', 'role:', 'role:%(role)s', ' ', '(role:admin)', 'rule:missing', 'http://x/%(user_id)s', 'rule:a:get',
+         'project_id:%(project_id)s', 'role:\u03a3\u03b1\u03c2', 'role:\u0130', 'not role:admin and rule:b', 'is_admin:True', 'is_admin:1', '1:%(n)s', '1.0:%(n)s',
+         'None:%(n)s', 'True:%(n)s', '%(n)s:1', 'token.project.id:%(project_id)s', 'user.id:%(target.user.id)s', 'system_scope:all', "'x':%(n)s",
+         'tenant:%(tenant_id)s', 'group:%(groups)s', 'groups:%(n)s', 'user_id:%(user_id)d', 'n:%(n)s', 'n:1e+22', 'n:0.1', 'n:%(n)r', 'roles:admin', 'roles:%(role)s']
+ANY = [None, '', 'x', 'admin', '1', 1, 0, True, False, 1.0, 0.1, 1e22, 1e16, 123456789012345680.0, 1e-5, 10**25, -1, -0.0, [], ['x'], ['admin', 'x'], [1], [None],
+       {}, {'id': 'x'}, [{'id': 'x'}], [['x']], '\xe9', '\U0001f600', '\u03a3\u03b1\u03c2', 'None', 'True', '1.0', '[]', '{}', "['x']", float('nan'), float('inf')]
+ODD_POLICIES = ['', '{}', '# x', 'null', '[]', '---', 'a', '[1]', '5', '"x"', 'false', '{"a": null}', 'a:\n', 'a: [', 'a: 1']
+
+
+def overlay(r):
+    what = r.randrange(12)
+    if what < 2:
+        return None if what else r.choice(ODD_POLICIES)
+    rules = [(r.choice(NAMES), r.choice(SHORT)) for _ in range(r.randrange(1, 6))]
+    if r.random() < .3:
+        return json.dumps(dict(rules), ensure_ascii=r.random() < .5, indent=r.choice([None, 2]))
+    return ''.join('%s: %s\n' % (json.dumps(name, ensure_ascii=r.random() < .5), json.dumps(
+        check if r.random() < .9 else [[check], [r.choice(SHORT), r.choice(SHORT)]], ensure_ascii=r.random() < .5)) for name, check in rules)
+
+
+def combinations(decisions, seed, out):
+    r = random.Random(seed)
+    writer = Writer(out)
+    number = 0
+    while writer.total() < decisions:
+        if number % 4 == 0:
+            writer.put({'type': 'defaults', 'id': 'd', 'rules': [
+                {'name': name, 'check_str': r.choice(SHORT),
+                 'scope_types': r.choice([None, None, [], ['system'], ['domain'], ['project'], ['system', 'project'], ['system', 'domain', 'project']]),
+                 'deprecated': r.choice([None, {'name': r.choice(['old', 'old2', name, name] + NAMES), 'check_str': r.choice(SHORT)}])}
+                for name in r.sample(NAMES, r.randrange(1, 8))]})
+        number += 1
+        scope, new = r.choice(SWITCHES)
+        writer.put({'type': 'context', 'id': 'c', 'policy': overlay(r), 'defaults': r.choice(['d', 'd', 'd', None]), 'checks': 'plain',
+                    'switches': {'enforce_scope': scope, 'enforce_new_defaults': new}})
+        for _ in range(15):
+            credentials = {'roles': r.choice([['admin'], ['ADMIN'], ['reader'], ['x', 'reader'], [], ['\u03c3\u03b1\u03c2'], ['i\u0307'], ['\u0130']])}
+            for key in ('user_id', 'project_id', 'domain_id', 'system_scope', 'system', 'is_admin', 'n', 'tenant', 'groups', 'token', 'user', 'group', '%(n)s'):
+                if r.random() < .35:
+                    credentials[key] = r.choice(ANY)
+            for key, value in (('system_scope', 'all'), ('domain_id', 'x'), ('token', {'project': {'id': 'x'}}), ('user', {'id': 'x'})):
+                if r.random() < .15:
+                    credentials[key] = value
+            target = {key: r.choice(ANY) for key in ('user_id', 'project_id', 'n', 'role', 'target.user.id', 'tenant_id', 'groups', 'target') if r.random() < .6}
+            writer.put({'type': 'case', 'context': 'c', 'credentials': credentials, 'target': target, 'rule': r.choice(NAMES + ['nope', 'a', 'b', 'c', 'old'])})
+    writer.close()
+
+
 def answer(source, out):
     oracle = Oracle()
     with open(source, encoding='utf-8') as lines, open(out, 'w', encoding='utf-8') as expected:
@@ -523,6 +574,8 @@ def main():
         texts(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), sys.argv[5])
     elif mode == 'files':
         files(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])
+    elif mode == 'combinations':
+        combinations(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])
     elif mode == 'answer':
         answer(sys.argv[2], sys.argv[3])
     elif mode == 'speed':

@@ -45,4 +45,9 @@ class DecideOracleTest {
 	void filesInAllFormsOfYaml() throws Exception {
 		Oracle.compare(Oracle.run("files", "files", String.valueOf(DECISIONS / 10), String.valueOf(SEED)));
 	}
+
+	@Test
+	void combinationsOfNamesSwitchesAndValues() throws Exception {
+		Oracle.compare(Oracle.run("combinations", "combinations", String.valueOf(DECISIONS / 10), String.valueOf(SEED)));
+	}
 }
