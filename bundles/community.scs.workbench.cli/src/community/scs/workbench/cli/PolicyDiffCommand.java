@@ -64,7 +64,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
 		return map;
 	}
 
-	private static Map<String, Object> toMap(Counterexample request) {
+	static Map<String, Object> toMap(Counterexample request) {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("credentials", request.credentials());
 		map.put("target", request.target());

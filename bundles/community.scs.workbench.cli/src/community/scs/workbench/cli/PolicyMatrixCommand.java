@@ -1,5 +1,6 @@
 package community.scs.workbench.cli;
 
+import com.google.gson.GsonBuilder;
 import community.scs.workbench.policy.compare.Persona;
 import community.scs.workbench.policy.compare.RoleMatrix;
 import community.scs.workbench.policy.compare.RoleMatrix.Cell;
@@ -7,8 +8,10 @@ import community.scs.workbench.policy.compare.RoleMatrix.Extent;
 import community.scs.workbench.policy.compare.RoleMatrix.Row;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Spec;
 final class PolicyMatrixCommand implements Callable<Integer> {
 
 	private enum Format {
-		TEXT, CSV
+		TEXT, CSV, JSON
 	}
 
 	@Spec
@@ -46,6 +49,9 @@ final class PolicyMatrixCommand implements Callable<Integer> {
 		PrintWriter out = spec.commandLine().getOut();
 		if (format == Format.CSV)
 			csv(matrix.personas(), rows, out);
+		else if (format == Format.JSON)
+			out.println(new GsonBuilder().disableHtmlEscaping().serializeNulls().setPrettyPrinting().create()
+					.toJson(rows.stream().map(row -> toMap(row, matrix.personas())).toList()));
 		else
 			text(matrix.personas(), rows, out);
 		out.flush();
@@ -64,6 +70,24 @@ final class PolicyMatrixCommand implements Callable<Integer> {
 			}
 			out.printf("  %-50s%s%n", row.operation(), row.cells().stream().map(c -> String.format("%6s", cell(c))).collect(Collectors.joining()));
 		}
+	}
+
+	private static Map<String, Object> toMap(Row row, List<Persona> personas) {
+		Map<String, Object> map = new LinkedHashMap<>();
+		map.put("resource", row.resource());
+		map.put("operation", row.operation());
+		Map<String, Object> cells = new LinkedHashMap<>();
+		for (int i = 0; i < personas.size(); i++) {
+			Cell cell = row.cells().get(i);
+			Map<String, Object> values = new LinkedHashMap<>();
+			values.put("before", cell.before().name().toLowerCase(Locale.ROOT));
+			values.put("after", cell.after().name().toLowerCase(Locale.ROOT));
+			cell.gained().ifPresent(request -> values.put("gained", PolicyDiffCommand.toMap(request)));
+			cell.lost().ifPresent(request -> values.put("lost", PolicyDiffCommand.toMap(request)));
+			cells.put(personas.get(i).name(), values);
+		}
+		map.put("personas", cells);
+		return map;
 	}
 
 	private static String header(int personas) {
