@@ -144,7 +144,7 @@ class RulesTest {
 			"### [REQUIRED] Disks, They MAY exist., level-contradicts-heading", "### [REQUIRED] Disks, They MUST exist and be big. They MAY grow., ''",
 			"### OPTIONAL disks, They may exist., ''", "### Introduction, Clouds MUST exist., demand-in-explanation",
 			"### Introduction, Clouds must exist. Readers MAY go on., ''", "### Option 1, Clouds MUST exist., ''",
-			"### Standard, `WILL` and [MAY NOT](x) and `MAY NOT`, may-not" })
+			"### Standard, `WILL` and [MAY NOT](https://example.org) and `MAY NOT`, may-not" })
 	void normativeLanguageIsChecked(String heading, String text, String rule) throws IOException {
 		assertEquals(rule.isEmpty() ? Map.of() : Map.of("scs-0190-v1-a.md", List.of(rule)),
 				findings(Map.of("scs-0190-v1-a.md", VALID + "\n" + heading + "\n\n" + text + "\n")));

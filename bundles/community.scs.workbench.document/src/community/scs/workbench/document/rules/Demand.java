@@ -9,6 +9,7 @@ import community.scs.workbench.document.model.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * A statement with what is costly to ask it twice.
@@ -18,6 +19,11 @@ import org.eclipse.xtext.EcoreUtil2;
 record Demand(Statement statement, Place place, List<Keyword> words) {
 
 	static List<Demand> of(StandardsDocument document) {
+		return document.eResource() instanceof XtextResource resource ? resource.getCache().get(Demand.class, resource, () -> compute(document))
+				: compute(document);
+	}
+
+	private static List<Demand> compute(StandardsDocument document) {
 		return Statements.of(document).stream().map(s -> new Demand(s, s.place(), EcoreUtil2.getAllContentsOfType(s, Keyword.class))).toList();
 	}
 
