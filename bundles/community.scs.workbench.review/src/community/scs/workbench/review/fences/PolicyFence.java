@@ -68,7 +68,8 @@ public record PolicyFence(Fence fence, int number, List<ITextRegion> lines) {
 	private static List<ITextRegion> lines(Fence fence, String text) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(fence);
 		List<INode> ends = NodeModelUtils.findNodesForFeature(fence, DocumentPackage.Literals.FENCE__END);
-		int end = ends.isEmpty() || ends.getFirst().getLength() == 0 ? node.getEndOffset() : ends.getFirst().getOffset();
+		boolean closed = !ends.isEmpty() && ends.getFirst().getLength() > 0;
+		int end = closed ? ends.getFirst().getOffset() : node.getEndOffset();
 		Map<Integer, ITextRegion> written = new HashMap<>();
 		for (INode line : NodeModelUtils.findNodesForFeature(fence, DocumentPackage.Literals.CODE_BLOCK__LINES))
 			written.put(text.lastIndexOf('\n', line.getOffset() - 1),
@@ -76,7 +77,7 @@ public record PolicyFence(Fence fence, int number, List<ITextRegion> lines) {
 		List<ITextRegion> lines = new ArrayList<>();
 		for (int feed = text.indexOf('\n', node.getOffset()); feed >= 0 && feed + 1 <= end; feed = text.indexOf('\n', feed + 1)) {
 			int next = text.indexOf('\n', feed + 1);
-			if (next < 0 ? feed + 1 == text.length() : next >= end)
+			if (next < 0 ? closed || feed + 1 == text.length() : next >= end)
 				break;
 			ITextRegion line = written.get(feed);
 			lines.add(line != null ? line : new TextRegion(withoutBreak(text, next < 0 ? text.length() : next + 1), 0));

@@ -3,6 +3,7 @@ package community.scs.workbench.policy.language.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import community.scs.workbench.policy.PolicyFences;
 import community.scs.workbench.policy.PolicyFiles;
 import community.scs.workbench.policy.model.Rule;
 import java.nio.file.Files;
@@ -11,9 +12,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
 import org.junit.jupiter.api.Test;
 
 class FuzzTest {
@@ -93,6 +100,31 @@ class FuzzTest {
 	private static boolean isOurRefusal(XtextResource resource) {
 		return resource.getErrors().stream().map(e -> ((org.eclipse.xtext.diagnostics.AbstractDiagnostic) e).getCode())
 				.allMatch(c -> c.matches(".*\\.(property|bare|blank|needs-quotes|string|unexpected|no-name|no-operator|stray)"));
+	}
+
+	@Test
+	void servicesAnswerInDamagedFences() throws Exception {
+		Random random = new Random(seed);
+		ExecutorService pool = Executors.newCachedThreadPool();
+		int asked = 0;
+		for (String text : damaged()) {
+			String document = "# Title\n\n> ```yaml\n> " + text.replace("\n", "\n> ");
+			List<ITextRegion> lines = new ArrayList<>();
+			for (int at = document.indexOf("yaml\n") + 5; at < document.length(); at = document.indexOf('\n', at) < 0 ? document.length() : document.indexOf('\n', at) + 1) {
+				int end = document.indexOf('\n', at);
+				lines.add(new TextRegion(at + 2, (end < 0 ? document.length() : end) - at - 2));
+			}
+			XtextResource resource = PolicyFences.parse(document, lines, PolicyFences.uri(URI.createURI("file:/x.md"), 1));
+			int offset = lines.getFirst().getOffset() + random.nextInt(document.length() - lines.getFirst().getOffset() + 1);
+			try {
+				Services.askAll(resource, Math.min(offset, resource.getParseResult().getRootNode().getTotalEndOffset()), pool);
+				asked++;
+			} catch (RuntimeException | Error e) {
+				throw new AssertionError("at " + offset + ", " + seen(document), e);
+			}
+		}
+		pool.shutdownNow();
+		assertTrue(asked > 0);
 	}
 
 	private String seen(String text) {
