@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Comments such as {@code <!-- markdownlint-disable MD033 -->}, which switch rules off for lines, from there on, or altogether. */
 final class Directives {
 
+	/** A text without it has no such comment. */
+	static final String WORD = "markdownlint-";
+
 	private static final Pattern DIRECTIVE = Pattern.compile("<!--\\s*+markdownlint-(disable|enable)(-file|-line|-next-line)?((?:\\s++[\\w-]++)*?)\\s*+-->",
 			Pattern.CASE_INSENSITIVE);
 
@@ -26,7 +29,7 @@ final class Directives {
 			next = Set.of();
 			int end = line + 1 < text.lines() ? text.start(line + 1) : text.text.length();
 			String written = text.text.substring(text.start(line), end);
-			Matcher directive = written.contains("markdownlint-") ? DIRECTIVE.matcher(written) : null;
+			Matcher directive = written.contains(WORD) ? DIRECTIVE.matcher(written) : null;
 			while (directive != null && directive.find()) {
 				Set<StyleRule> rules = rules(directive.group(3));
 				boolean disables = directive.group(1).equalsIgnoreCase("disable");

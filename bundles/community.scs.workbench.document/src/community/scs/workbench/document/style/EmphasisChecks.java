@@ -51,7 +51,7 @@ final class EmphasisChecks implements StyleCheck {
 
 	private static void checkSpaces(StyleText text, List<Piece> run, Report report) {
 		for (Piece piece : run) {
-			if (!piece.is("PROSE"))
+			if (!piece.is("PROSE") || text.at(piece).indexOf('*') < 0 && text.at(piece).indexOf('_') < 0)
 				continue;
 			Matcher spaced = SPACED.matcher(text.at(piece));
 			while (spaced.find()) {

@@ -17,8 +17,8 @@ public final class Style {
 		StyleText lines = StyleText.of(text);
 		Report report = new Report(lines);
 		CHECKS.forEach(c -> c.check(lines, report));
-		Directives directives = new Directives(lines);
-		return report.found().stream().filter(b -> !directives.isOff(b.rule(), lines.lineAt(b.offset())))
+		Directives directives = text.contains(Directives.WORD) ? new Directives(lines) : null;
+		return report.found().stream().filter(b -> directives == null || !directives.isOff(b.rule(), lines.lineAt(b.offset())))
 				.sorted(Comparator.comparingInt(Blemish::offset)).toList();
 	}
 }

@@ -23,6 +23,7 @@ final class StyleText {
 	private final String cleared;
 	private final List<Integer> starts = new ArrayList<>();
 	private final List<Part> parts;
+	private final String[] lines;
 	private final boolean[] code;
 	private final boolean[] table;
 	private NavigableMap<Integer, Integer> spans;
@@ -37,6 +38,7 @@ final class StyleText {
 		for (int i = 0; i < text.length(); i++)
 			if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && !text.startsWith("\n", i + 1))
 				starts.add(i + 1);
+		lines = new String[starts.size()];
 		PartReader reader = new PartReader(this);
 		new MarkdownScanner().scan(text, reader);
 		parts = reader.parts();
@@ -87,6 +89,12 @@ final class StyleText {
 
 	/** Without its line end; what comments hold is blanked out. */
 	String line(int line) {
+		if (lines[line] == null)
+			lines[line] = cut(line);
+		return lines[line];
+	}
+
+	private String cut(int line) {
 		int end = line + 1 < starts.size() ? starts.get(line + 1) : cleared.length();
 		while (end > starts.get(line) && (cleared.charAt(end - 1) == '\n' || cleared.charAt(end - 1) == '\r'))
 			end--;
