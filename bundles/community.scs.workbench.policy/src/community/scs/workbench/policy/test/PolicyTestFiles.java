@@ -12,7 +12,7 @@ import community.scs.workbench.policy.yaml.YamlReader;
 /** Files with tests of a policy: what they are called, and what they say about the policy that they test. */
 public final class PolicyTestFiles {
 
-	private static final Pattern NAME = Pattern.compile("(?:.*[-._])?policy[-._]?tests?\\.ya?ml");
+	private static final Pattern NAME = Pattern.compile(".*\\.policy-test|(?:.*[-._])?policy[-._]?tests?\\.ya?ml");
 
 	private PolicyTestFiles() {
 	}
@@ -24,7 +24,7 @@ public final class PolicyTestFiles {
 	public record Tested(Optional<String> policy, Optional<String> catalogue, Switches switches) {
 	}
 
-	/** Whether a file of this name holds tests, such as {@code keystone.policy-test.yaml}. */
+	/** Whether a file of this name holds tests, such as {@code keystone.policy-test}. */
 	public static boolean isTests(String fileName) {
 		return NAME.matcher(fileName).matches();
 	}

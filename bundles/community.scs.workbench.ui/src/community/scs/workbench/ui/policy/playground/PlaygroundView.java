@@ -286,7 +286,7 @@ public class PlaygroundView extends ViewPart {
 		Clipboard clipboard = new Clipboard(summary.getDisplay());
 		clipboard.setContents(new Object[] { TokenText.test(played.credentials(), played.target(), expected) }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
-		say(lines.size() == 1 ? "A test was copied: paste it into a file such as keystone.policy-test.yaml." : lines.size() + " tests were copied: paste them into a file such as keystone.policy-test.yaml.");
+		say(lines.size() == 1 ? "A test was copied: paste it into a file such as keystone.policy-test." : lines.size() + " tests were copied: paste them into a file such as keystone.policy-test.");
 	}
 
 	@Override

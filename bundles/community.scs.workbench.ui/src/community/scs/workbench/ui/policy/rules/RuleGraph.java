@@ -1,7 +1,6 @@
 package community.scs.workbench.ui.policy.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import community.scs.workbench.ui.graph.Graph.Edge;
 import community.scs.workbench.ui.graph.Graph.Effect;
 import community.scs.workbench.ui.graph.Graph.Kind;
 import community.scs.workbench.ui.graph.Graph.Node;
+import community.scs.workbench.ui.policy.difference.References;
 
 /**
  * The rules of a policy and their references as a graph. Operations of one service that say the same become one node, so
@@ -53,8 +53,7 @@ public final class RuleGraph {
 		Map<String, Check> all = new TreeMap<>(before);
 		all.putAll(rules);
 		all.forEach((name, check) -> {
-			Set<String> names = new LinkedHashSet<>();
-			collect(check, names);
+			Set<String> names = References.of(check);
 			references.put(name, names);
 			referred.addAll(names);
 		});
@@ -67,22 +66,6 @@ public final class RuleGraph {
 		Set<Edge> edges = new LinkedHashSet<>();
 		references.forEach((from, names) -> names.forEach(to -> edges.add(new Edge(nodeOf.get(from), nodeOf.get(to)))));
 		return new Graph(nodes, List.copyOf(edges));
-	}
-
-	private static void collect(Check check, Set<String> names) {
-		switch (check) {
-		case Check.Rule rule -> names.add(rule.name());
-		case Check.Not not -> collect(not.part(), names);
-		case Check.And and -> collect(and.parts(), names);
-		case Check.Or or -> collect(or.parts(), names);
-		default -> {
-			// refers to no rule
-		}
-		}
-	}
-
-	private static void collect(Collection<Check> checks, Set<String> names) {
-		checks.forEach(check -> collect(check, names));
 	}
 
 	private boolean isOperation(String name) {

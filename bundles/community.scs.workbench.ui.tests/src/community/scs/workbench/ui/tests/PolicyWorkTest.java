@@ -1,0 +1,139 @@
+package community.scs.workbench.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.ResourceNode;
+import org.eclipse.compare.structuremergeviewer.Differencer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Policies in the compare editor, tests of policies, and the preferences for catalogues. */
+class PolicyWorkTest {
+
+	private static final String TESTS = """
+			policy: domain-manager.policy.yaml
+			personas:
+			  manager: {roles: [manager], domain_id: d1}
+			  stranger: {roles: [member], project_id: p1}
+			tests:
+			- {name: a manager creates users of the domain, persona: manager, operation: 'identity:create_user', target: {target: {user: {domain_id: d1}}}, expected: allowed}
+			- {name: not those of another domain, persona: manager, operation: 'identity:create_user', target: {target: {user: {domain_id: d2}}}, expected: denied}
+			- {name: a member creates users, persona: stranger, operation: 'identity:create_user', expected: allowed}
+			""";
+
+	private IProject project;
+
+	@BeforeEach
+	void begin() throws Exception {
+		Bench.reset("community.scs.workbench.ui.perspective.review");
+		project = Bench.openSample();
+		Bench.perspective("community.scs.workbench.ui.perspective.review");
+	}
+
+	@AfterEach
+	void end() {
+		Bench.page().closeAllEditors(false);
+	}
+
+	@Test
+	void theCompareEditorSaysWhatADifferenceMeans() throws Exception {
+		IFile old = write("old.policy.yaml", "# comment\n\"base\": \"role:admin\"\n\"shop:list\": \"rule:base\"\n\"shop:buy\": \"role:member or role:admin\"\n\"shop:same\": 'role:x  or role:y'\n\"shop:gone\": \"role:x\"\n");
+		IFile now = write("new.policy.yaml", "\"base\": \"role:admin or role:manager\"\n\"shop:list\": \"rule:base\"\n\"shop:buy\": \"role:admin\"\n\"shop:same\": \"role:x or role:y\"\n");
+		CompareUI.openCompareEditor(new CompareEditorInput(new CompareConfiguration()) {
+			@Override
+			protected Object prepareInput(IProgressMonitor monitor) {
+				return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(now), new ResourceNode(old));
+			}
+		});
+		Tree tree = Ui.await("the rules", () -> Bench.page().getActiveEditor() == null ? null : Ui.find(Bench.widgets(Bench.page().getActiveEditor()), Tree.class, found -> line(found, "shop:buy") != null));
+		Ui.waitFor("what they mean", () -> line(tree, "shop:buy").contains("narrowed"));
+		assertTrue(line(tree, "shop:list").contains("+ widened") && line(tree, "shop:list").contains("allowed now: token {roles: [manager"), line(tree, "shop:list"));
+		assertTrue(line(tree, "shop:gone").contains("removed"), line(tree, "shop:gone"));
+		assertEquals(null, line(tree, "shop:same"), "layout makes no difference");
+		Ui.screenshot("policy-compare");
+		Bench.screenshotInTheDark("policy-compare-dark");
+	}
+
+	private static String line(Tree tree, String start) {
+		return Bench.items(tree).stream().map(item -> item.getText()).filter(text -> text.equals(start) || text.startsWith(start + " ")).findFirst().orElse(null);
+	}
+
+	@Test
+	void testsOfAPolicySayWhatCameOutAndWhatTheyReached() throws Exception {
+		IFile tests = write("policies/domain-manager.policy-test", TESTS);
+		assertEquals("community.scs.workbench.ui.policyTests", tests.getContentDescription().getContentType().getId());
+		IFile policy = project.getFile(new Path("policies/domain-manager.policy.yaml"));
+		IDE.openEditor(Bench.page(), policy);
+		IDE.openEditor(Bench.page(), tests);
+		Bench.run("community.scs.workbench.ui.runPolicyTests");
+		Composite widgets = Bench.widgets(Bench.page().findView("community.scs.workbench.ui.policyTests"));
+		Table table = Ui.find(widgets, Table.class);
+		Ui.waitFor("the results", () -> table.getItemCount() == 3);
+		assertEquals(List.of("✓ a manager creates users of the domain", "✓ not those of another domain", "✗ a member creates users"), Arrays.stream(table.getItems()).map(item -> item.getText(0)).toList());
+		assertEquals("domain-manager.policy-test: 2 of 3 tests as expected; 3 of 9 rules of domain-manager.policy.yaml evaluated", Ui.find(widgets, Label.class).getText());
+		assertTrue(Ui.find(widgets, Text.class).getText().startsWith("No test evaluates identity:create_grant"), Ui.find(widgets, Text.class).getText());
+		assertEquals(3, policy.findMarkers("community.scs.workbench.ui.covered", false, IResource.DEPTH_ZERO).length);
+		assertEquals(6, policy.findMarkers("community.scs.workbench.ui.uncovered", false, IResource.DEPTH_ZERO).length);
+		IMarker[] problems = tests.findMarkers("community.scs.workbench.ui.policyTestProblem", false, IResource.DEPTH_ZERO);
+		assertEquals(1, problems.length);
+		assertEquals(8, problems[0].getAttribute(IMarker.LINE_NUMBER, 0));
+		IDE.openEditor(Bench.page(), policy);
+		Ui.screenshot("policy-tests");
+		Bench.screenshotInTheDark("policy-tests-dark");
+	}
+
+	@Test
+	void testsThatCannotBeReadAreASentenceWithALine() throws Exception {
+		IFile tests = write("policies/domain-manager.policy-test", TESTS.replace("persona: stranger", "persona: nobody"));
+		IDE.openEditor(Bench.page(), tests);
+		Bench.run("community.scs.workbench.ui.runPolicyTests");
+		Composite widgets = Bench.widgets(Bench.page().findView("community.scs.workbench.ui.policyTests"));
+		Ui.waitFor("the sentence", () -> Ui.find(widgets, Label.class).getText().equals("domain-manager.policy-test, line 8: There is no persona 'nobody'."));
+		assertEquals(8, tests.findMarkers("community.scs.workbench.ui.policyTestProblem", false, IResource.DEPTH_ZERO)[0].getAttribute(IMarker.LINE_NUMBER, 0));
+	}
+
+	@Test
+	void cataloguesHaveAPreferencePage() {
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Bench.shell(), "community.scs.workbench.ui.catalogues", new String[] { "community.scs.workbench.ui.catalogues" }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			Ui.settle();
+			assertNotNull(Ui.find(dialog.getShell(), Table.class, table -> table.getColumnCount() == 2 && table.getColumn(0).getText().equals("Service and release")));
+			Ui.screenshot("policy-catalogues");
+		} finally {
+			dialog.close();
+		}
+	}
+
+	private IFile write(String path, String text) throws Exception {
+		IFile file = project.getFile(new Path(path));
+		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+		return file;
+	}
+}

@@ -1,0 +1,158 @@
+package community.scs.workbench.ui.policy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.catalogue.CatalogueStore;
+import community.scs.workbench.ui.Latest;
+import community.scs.workbench.ui.policy.source.CatalogueSource;
+
+/** The catalogues of defaults that are kept for all workspaces and for the command line; changes take effect at once. */
+public class CataloguePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+	private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._]*-[A-Za-z0-9][A-Za-z0-9._]*";
+
+	/** @param rules as one reads it, a number or why the file is none */
+	private record Kept(String name, String rules) {
+	}
+
+	private final CatalogueStore store = CatalogueStore.ofUser();
+	private Table table;
+	private Button remove;
+	private Latest<List<Kept>> work;
+	private List<Kept> kept = List.of();
+
+	@Override
+	public void init(IWorkbench workbench) {
+		noDefaultAndApplyButton();
+		setDescription("Defaults of services, one list for each release. Add a list of rules, or what oslopolicy-sample-generator prints.");
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
+		table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
+		table.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(table);
+		column("Service and release", 240);
+		column("Rules", 180);
+		table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionIndex() >= 0));
+		Composite buttons = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+		button(buttons, "&Add File…").addListener(SWT.Selection, event -> chooseFile());
+		remove = button(buttons, "&Remove");
+		remove.setEnabled(false);
+		remove.addListener(SWT.Selection, event -> remove());
+		work = new Latest<>(table, this::show, this::setErrorMessage);
+		work.ask("List catalogues", monitor -> list());
+		return area;
+	}
+
+	private void column(String title, int width) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	private static Button button(Composite parent, String text) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
+	}
+
+	private void chooseFile() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+		dialog.setFilterExtensions(new String[] { "*.yaml;*.yml;*.json;*.sample", "*" });
+		String chosen = dialog.open();
+		if (chosen == null) {
+			return;
+		}
+		String base = Path.of(chosen).getFileName().toString().replaceFirst("\\.[a-z]*$", "");
+		InputDialog name = new InputDialog(getShell(), "Add Catalogue", "Service and release, where the file does not say them:", base.matches(NAME) ? base : "keystone-2024.2",
+				text -> text.matches(NAME) ? null : "Write the service, a hyphen and the release, such as keystone-2024.2.");
+		if (name.open() == Window.OK) {
+			work.ask("Add " + chosen, monitor -> add(Path.of(chosen), name.getValue()));
+		}
+	}
+
+	private List<Kept> add(Path file, String name) throws CoreException {
+		Catalogue read = CatalogueSource.of(file).read();
+		int dash = name.indexOf('-');
+		boolean says = !read.service().isEmpty() && !read.release().isEmpty() && !read.rules().isEmpty() && !file.getFileName().toString().startsWith(read.service() + "-" + read.release());
+		Catalogue catalogue = says ? read : new Catalogue(name.substring(0, dash), name.substring(dash + 1), List.copyOf(read.rules().values()));
+		if (catalogue.rules().isEmpty()) {
+			throw new CoreException(Status.error(file + " holds no rules."));
+		}
+		try {
+			store.add(catalogue);
+			return list();
+		} catch (IOException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
+	}
+
+	private void remove() {
+		String name = kept.get(table.getSelectionIndex()).name();
+		work.ask("Remove " + name, monitor -> {
+			try {
+				store.remove(name);
+				return list();
+			} catch (IOException e) {
+				throw new CoreException(Status.error(name + " could not be removed: " + e.getMessage(), e));
+			}
+		});
+	}
+
+	private List<Kept> list() throws CoreException {
+		List<Kept> all = new ArrayList<>();
+		try {
+			for (String name : store.names()) {
+				all.add(new Kept(name, rules(name)));
+			}
+			return all;
+		} catch (IOException e) {
+			throw new CoreException(Status.error("The catalogues in " + store.folder() + " could not be listed: " + e.getMessage(), e));
+		}
+	}
+
+	private String rules(String name) {
+		try {
+			return store.read(name).rules().size() + "";
+		} catch (IOException e) {
+			return e.getMessage();
+		}
+	}
+
+	private void show(List<Kept> list) {
+		kept = list;
+		setErrorMessage(null);
+		table.removeAll();
+		list.forEach(each -> new TableItem(table, SWT.NONE).setText(new String[] { each.name(), each.rules() }));
+		setMessage(list.isEmpty() ? "No catalogue is kept yet: press Add File." : null);
+		remove.setEnabled(false);
+	}
+}

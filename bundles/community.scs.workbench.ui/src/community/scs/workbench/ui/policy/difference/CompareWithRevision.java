@@ -1,0 +1,125 @@
+package community.scs.workbench.ui.policy.difference;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.IEncodedStreamContentAccessor;
+import org.eclipse.compare.ITypedElement;
+import org.eclipse.compare.ResourceNode;
+import org.eclipse.compare.structuremergeviewer.Differencer;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import community.scs.workbench.ui.policy.source.GitFiles;
+
+/** Compares a file with what Git has kept of it. */
+public class CompareWithRevision extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IFile file = Adapters.adapt(HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(), IFile.class);
+		IEditorPart editor = HandlerUtil.getActiveEditor(event);
+		IFile chosen = file != null || editor == null ? file : Adapters.adapt(editor.getEditorInput(), IFile.class);
+		if (chosen != null) {
+			Shell shell = HandlerUtil.getActiveShell(event);
+			Display display = shell.getDisplay();
+			Job.create("Read the revisions of " + chosen.getName(), (ICoreRunnable) monitor -> {
+				List<GitFiles.Revision> revisions = GitFiles.revisions(chosen);
+				display.asyncExec(() -> choose(shell, chosen, revisions));
+			}).schedule();
+		}
+		return null;
+	}
+
+	private static void choose(Shell shell, IFile file, List<GitFiles.Revision> revisions) {
+		if (revisions.isEmpty()) {
+			MessageDialog.openInformation(shell, "Compare with Git Revision", file.getName() + " is in no Git repository that has a commit.");
+			return;
+		}
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
+				LabelProvider.createTextProvider(revision -> ((GitFiles.Revision) revision).name() + "   " + ((GitFiles.Revision) revision).description()));
+		dialog.setTitle("Compare with Git Revision");
+		dialog.setMessage("Branch, tag, or commit that changed the file:");
+		dialog.setElements(revisions.toArray());
+		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof GitFiles.Revision revision) {
+			CompareUI.openCompareEditor(new Input(file, revision.name()));
+		}
+	}
+
+	/** The file as it is now on the left, as it was on the right. */
+	public static final class Input extends CompareEditorInput {
+
+		private final IFile file;
+		private final String revision;
+
+		public Input(IFile file, String revision) {
+			super(new CompareConfiguration());
+			this.file = file;
+			this.revision = revision;
+			getCompareConfiguration().setLeftLabel(file.getFullPath().makeRelative().toString());
+			getCompareConfiguration().setRightLabel(file.getName() + " at " + revision);
+			getCompareConfiguration().setRightEditable(false);
+			getCompareConfiguration().setLeftEditable(false);
+			setTitle(file.getName() + " – " + revision);
+		}
+
+		@Override
+		protected Object prepareInput(IProgressMonitor monitor) throws InvocationTargetException {
+			try {
+				return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(file), new Kept(file.getName(), GitFiles.text(file, revision)));
+			} catch (CoreException e) {
+				setMessage(e.getMessage());
+				return null;
+			}
+		}
+	}
+
+	private record Kept(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
+
+		@Override
+		public String getName() {
+			return name;
+		}
+
+		@Override
+		public Image getImage() {
+			return null;
+		}
+
+		@Override
+		public String getType() {
+			return name.substring(name.lastIndexOf('.') + 1);
+		}
+
+		@Override
+		public InputStream getContents() {
+			return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+		}
+
+		@Override
+		public String getCharset() {
+			return StandardCharsets.UTF_8.name();
+		}
+	}
+}

@@ -1,0 +1,124 @@
+package community.scs.workbench.ui.policy.difference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.IViewerCreator;
+import org.eclipse.compare.structuremergeviewer.Differencer;
+import org.eclipse.compare.structuremergeviewer.ICompareInput;
+import org.eclipse.compare.structuremergeviewer.IDiffContainer;
+import org.eclipse.compare.structuremergeviewer.IDiffElement;
+import org.eclipse.compare.structuremergeviewer.IStructureComparator;
+import org.eclipse.compare.structuremergeviewer.StructureDiffViewer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.viewers.IColorProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+
+import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.compare.Comparison;
+import community.scs.workbench.policy.compare.Laws;
+import community.scs.workbench.policy.decide.Kinds;
+import community.scs.workbench.policy.decide.Policy;
+import community.scs.workbench.policy.decide.Switches;
+import community.scs.workbench.policy.yaml.PolicyFile;
+import community.scs.workbench.ui.policy.matrix.Grid.Mark;
+import community.scs.workbench.ui.policy.matrix.MatrixTexts;
+import community.scs.workbench.ui.policy.matrix.TrendColors;
+
+/**
+ * The structure pane of the compare editor for two policies: each rule that differs, whether it allows more or less, and a
+ * request that shows it. The left side is the new one.
+ */
+public final class MeaningViewer extends StructureDiffViewer {
+
+	/** Makes the pane for the compare editor. */
+	public static class Creator implements IViewerCreator {
+		@Override
+		public Viewer createViewer(Composite parent, CompareConfiguration configuration) {
+			return new MeaningViewer(parent, configuration);
+		}
+	}
+
+	private final Map<String, Mark> marks = new ConcurrentHashMap<>();
+	private volatile PolicyFile left;
+	private volatile PolicyFile right;
+
+	MeaningViewer(Composite parent, CompareConfiguration configuration) {
+		super(parent, configuration);
+		setLabelProvider(new Labels());
+		setStructureCreator(new PolicyStructure());
+	}
+
+	@Override
+	public String getTitle() {
+		return "Rules by Meaning";
+	}
+
+	@Override
+	protected void preDiffHook(IStructureComparator ancestor, IStructureComparator leftSide, IStructureComparator rightSide, IProgressMonitor monitor) {
+		left = leftSide instanceof PolicyStructure.Root root ? root.policy() : null;
+		right = rightSide instanceof PolicyStructure.Root root ? root.policy() : null;
+	}
+
+	@Override
+	protected void postDiffHook(Differencer differencer, IDiffContainer root, IProgressMonitor monitor) {
+		marks.clear();
+		if (left == null || right == null || root == null) {
+			return;
+		}
+		Comparison comparison = new Comparison(policy(right), policy(left), Laws.STANDARD);
+		for (IDiffElement element : root.getChildren()) {
+			if (monitor != null && monitor.isCanceled()) {
+				return;
+			}
+			marks.put(element.getName(), MatrixTexts.mark(comparison.change(element.getName())));
+		}
+	}
+
+	private static Policy policy(PolicyFile file) {
+		return Policy.of(List.of(file), Catalogue.NONE, Kinds.PLAIN, Switches.OFF);
+	}
+
+	private final class Labels extends LabelProvider implements IColorProvider {
+
+		@Override
+		public String getText(Object element) {
+			if (!(element instanceof ICompareInput input)) {
+				return "";
+			}
+			Mark mark = marks.get(input.getName());
+			String presence = input.getLeft() == null ? "removed, " : input.getRight() == null ? "added, " : "";
+			return mark == null ? input.getName() : input.getName() + "   " + presence + mark.text() + "   " + mark.hint().replace("\n", "; ");
+		}
+
+		@Override
+		public Image getImage(Object element) {
+			if (!(element instanceof ICompareInput input)) {
+				return null;
+			}
+			int kind = switch (input.getKind() & Differencer.CHANGE_TYPE_MASK) {
+			case Differencer.ADDITION -> Differencer.DELETION;
+			case Differencer.DELETION -> Differencer.ADDITION;
+			default -> Differencer.CHANGE;
+			};
+			return getCompareConfiguration().getImage(input.getImage(), kind);
+		}
+
+		@Override
+		public Color getForeground(Object element) {
+			return null;
+		}
+
+		@Override
+		public Color getBackground(Object element) {
+			Mark mark = element instanceof ICompareInput input ? marks.get(input.getName()) : null;
+			return mark == null ? null : TrendColors.of(mark.trend(), TrendColors.dark(getTree().getBackground()));
+		}
+	}
+}

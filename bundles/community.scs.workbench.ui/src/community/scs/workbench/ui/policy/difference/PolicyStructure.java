@@ -1,0 +1,115 @@
+package community.scs.workbench.ui.policy.difference;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.compare.ISharedDocumentAdapter;
+import org.eclipse.compare.ITypedElement;
+import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
+import org.eclipse.compare.structuremergeviewer.IStructureComparator;
+import org.eclipse.compare.structuremergeviewer.StructureCreator;
+import org.eclipse.compare.structuremergeviewer.StructureRootNode;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.graphics.Image;
+
+import community.scs.workbench.policy.decide.Check;
+import community.scs.workbench.policy.decide.CheckParser;
+import community.scs.workbench.policy.decide.Kinds;
+import community.scs.workbench.policy.decide.LoadException;
+import community.scs.workbench.policy.yaml.PolicyFile;
+
+/**
+ * The rules of a policy for the compare editor. Two rules are the same if their checks are, and those of all rules that they
+ * refer to: comments and layout make no difference, a rule below does.
+ */
+public class PolicyStructure extends StructureCreator {
+
+	/** the policy of one side */
+	static final class Root extends StructureRootNode {
+
+		private final PolicyFile policy;
+
+		Root(IDocument document, Object input, StructureCreator creator, ISharedDocumentAdapter adapter, PolicyFile policy) {
+			super(document, input, creator, adapter);
+			this.policy = policy;
+		}
+
+		PolicyFile policy() {
+			return policy;
+		}
+	}
+
+	/** a rule of one side */
+	private static final class RuleNode extends DocumentRangeNode implements ITypedElement {
+
+		private final String meaning;
+
+		RuleNode(Root root, IDocument document, PolicyFile.Rule rule, String meaning) {
+			super(root, 1, rule.name(), document, rule.nameSpan().offset(), rule.value().span().end() - rule.nameSpan().offset());
+			this.meaning = meaning;
+		}
+
+		@Override
+		public String getName() {
+			return getId();
+		}
+
+		@Override
+		public Image getImage() {
+			return null;
+		}
+
+		@Override
+		public String getType() {
+			return TEXT_TYPE;
+		}
+	}
+
+	@Override
+	public String getName() {
+		return "Rules by Meaning";
+	}
+
+	@Override
+	protected IStructureComparator createStructureComparator(Object input, IDocument document, ISharedDocumentAdapter adapter, IProgressMonitor monitor) {
+		PolicyFile policy = PolicyFile.parse(document.get());
+		Root root = new Root(document, input, this, adapter, policy);
+		Map<String, Check> checks = new HashMap<>();
+		policy.effective().forEach((name, rule) -> {
+			try {
+				checks.put(name, CheckParser.parse(rule.value(), Kinds.PLAIN));
+			} catch (LoadException e) {
+				// compared by its text; the editor says what is wrong with it
+			}
+		});
+		policy.effective().values().stream().filter(rule -> rule.value().span().end() > rule.nameSpan().offset())
+				.forEach(rule -> root.addChild(new RuleNode(root, document, rule, meaning(rule, checks, document))));
+		return root;
+	}
+
+	private static String meaning(PolicyFile.Rule rule, Map<String, Check> checks, IDocument document) {
+		if (!checks.containsKey(rule.name())) {
+			return document.get().substring(rule.nameSpan().offset(), rule.value().span().end());
+		}
+		Map<String, String> reached = new TreeMap<>();
+		Deque<String> open = new ArrayDeque<>();
+		open.add(rule.name());
+		while (!open.isEmpty()) {
+			String name = open.remove();
+			Check check = checks.get(name);
+			if (reached.putIfAbsent(name, String.valueOf(check)) == null && check != null) {
+				References.of(check).forEach(open::add);
+			}
+		}
+		return reached.toString();
+	}
+
+	@Override
+	public String getContents(Object node, boolean ignoreWhitespace) {
+		return node instanceof RuleNode rule ? rule.meaning : "";
+	}
+}
