@@ -324,7 +324,10 @@ class PolicyViewsTest {
 		throw new AssertionError("no column " + title);
 	}
 
+	/** the cell as a user would, so that it has the focus */
 	private static void click(Table table, int line, int column) {
+		table.showColumn(table.getColumn(column));
+		Ui.settle();
 		table.getItem(line).getText();
 		Event event = new Event();
 		org.eclipse.swt.graphics.Rectangle bounds = table.getItem(line).getBounds(column);

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IColorProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -48,11 +49,25 @@ public final class MeaningViewer extends StructureDiffViewer {
 	private final Map<String, Mark> marks = new ConcurrentHashMap<>();
 	private volatile PolicyFile left;
 	private volatile PolicyFile right;
+	private boolean dark;
 
 	MeaningViewer(Composite parent, CompareConfiguration configuration) {
 		super(parent, configuration);
 		setLabelProvider(new Labels());
 		setStructureCreator(new PolicyStructure());
+		getTree().addListener(SWT.Paint, event -> followTheme());
+	}
+
+	private void followTheme() {
+		boolean now = TrendColors.dark(getTree().getBackground());
+		if (now != dark) {
+			dark = now;
+			getTree().getDisplay().asyncExec(() -> {
+				if (!getTree().isDisposed()) {
+					refresh(true);
+				}
+			});
+		}
 	}
 
 	@Override

@@ -57,6 +57,7 @@ public class MatrixView extends ViewPart {
 	private Findings findings;
 	private Grid shown = NOTHING;
 	private Grid.Line selected;
+	private int selectedColumn;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -157,8 +158,12 @@ public class MatrixView extends ViewPart {
 	private void show() {
 		shown = findings == null ? NOTHING : findings.grid().filtered(filter.getText().toLowerCase(Locale.ROOT), changesAlone.getSelection());
 		table.show(shown);
+		Grid.Line explained = selected;
 		selected = null;
 		details.clear();
+		if (explained != null) {
+			shown.lines().stream().filter(line -> line.operation().equals(explained.operation())).findFirst().ifPresent(line -> showDetails(line, selectedColumn));
+		}
 		if (findings != null) {
 			boolean nothing = shown.lines().isEmpty() && !findings.grid().lines().isEmpty();
 			say(findings.summary() + (nothing ? "; the filter hides all of them" : ""));
@@ -175,6 +180,7 @@ public class MatrixView extends ViewPart {
 		Findings asked = findings;
 		if (asked != null && column < asked.grid().columns().size()) {
 			selected = line;
+			selectedColumn = column;
 			details.ask(monitor -> asked.detail(line, column));
 		}
 	}

@@ -73,7 +73,7 @@ public class PolicyTestsView extends ViewPart {
 		name.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return (((Result) element).passed() ? "✓ " : "✗ ") + ((Result) element).test().name();
+				return ((Result) element).test().name();
 			}
 
 			@Override
