@@ -11,14 +11,14 @@ import org.eclipse.jgit.util.SystemReader;
  * read: they may name filters and hooks that a repository then lets run by its attributes, and to find them JGit starts
  * the git program.
  */
-final class QuietGit extends SystemReader.Delegate {
+public final class QuietGit extends SystemReader.Delegate {
 
 	private QuietGit(SystemReader reader) {
 		super(reader);
 	}
 
 	/** May be called any number of times; holds for all uses of JGit in this process. */
-	static synchronized void settle() {
+	public static synchronized void settle() {
 		if (!(SystemReader.getInstance() instanceof QuietGit))
 			SystemReader.setInstance(new QuietGit(SystemReader.getInstance()));
 	}
