@@ -16,7 +16,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(name = "scs-workbench", versionProvider = Main.Version.class, mixinStandardHelpOptions = true,
 		description = "Edits, checks and reviews cloud standards. Without a command it opens the workbench.",
 		subcommands = { CheckCommand.class, JudgeCommand.class, FlipsCommand.class, LintCommand.class,
-				StatementsCommand.class, OutcomesCommand.class, PolicyCommand.class, SandboxCommand.class, HelpCommand.class }, synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n",
+				StatementsCommand.class, OutcomesCommand.class, PreviewCommand.class, PolicyCommand.class, SandboxCommand.class, HelpCommand.class }, synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:clean", "1:findings, failed verdicts or differences", "2:could not run" })
 public final class Main {
 

@@ -1,7 +1,6 @@
 package community.scs.workbench.document;
 
 import community.scs.workbench.document.model.Heading;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,17 +53,24 @@ public final class Headings {
 
 	/** @param texts of all headings of a document; @return their anchors, in the same order */
 	public static List<String> anchorsOf(List<String> texts) {
-		List<String> anchors = new ArrayList<>();
-		Map<String, Integer> used = new HashMap<>();
-		for (String text : texts) {
+		Anchors anchors = new Anchors();
+		return texts.stream().map(anchors::next).toList();
+	}
+
+	/** Gives the headings of one document their anchors, in text order. */
+	public static final class Anchors {
+
+		private final Map<String, Integer> used = new HashMap<>();
+
+		/** @return one that no heading before has */
+		public String next(String text) {
 			String slug = slug(text);
 			String anchor = slug;
 			while (used.containsKey(anchor))
 				anchor = slug + "-" + used.merge(slug, 1, Integer::sum);
 			used.put(anchor, 0);
-			anchors.add(anchor);
+			return anchor;
 		}
-		return anchors;
 	}
 
 	/** @return as GitHub and Docusaurus make it: lower case, punctuation dropped, each space a hyphen */

@@ -74,7 +74,7 @@ class MutationTest {
 	@Test
 	void hostileDocumentsParseInTime() {
 		List<String> hostile = List.of("> ".repeat(20_000), "- ".repeat(20_000), "[".repeat(50_000), "![".repeat(20_000) + "](x)".repeat(20_000),
-				"*a_ ".repeat(20_000), "`a``b".repeat(10_000), "<!--".repeat(20_000), "<a b='".repeat(10_000), "[a]: b\n- ".repeat(5_000),
+				"*a_ ".repeat(20_000), "`a``b".repeat(10_000), "<!--".repeat(20_000), "x <?".repeat(200_000), "<a b='".repeat(10_000), "[a]: b\n- ".repeat(5_000),
 				"[a\n=\n".repeat(5_000), "|a".repeat(20_000) + "\n" + "|-".repeat(20_000), "---\na: b\n".repeat(10_000),
 				":::note\n".repeat(5_000) + ":::\n", "a**b" + "c* ".repeat(20_000), "[^1]: ".repeat(10_000) + "[^1]".repeat(10_000),
 				"# a\n".repeat(5_000), "x ".repeat(200_000), "a.[^1] B ".repeat(10_000), "e.g. ".repeat(20_000), "http://a".repeat(20_000),

@@ -1,5 +1,6 @@
 package community.scs.workbench.document.markdown;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,26 +32,32 @@ final class Html {
 		return matcher.lookingAt() ? matcher.end() : -1;
 	}
 
-	/** @return the end of the tag, comment, instruction, declaration or CDATA section that starts there, or -1 */
-	static int inline(String text, int from, int to) {
+	/**
+	 * @param missing the ends that are known not to come any more, from searches farther to the left; added to
+	 * @return the end of the tag, comment, instruction, declaration or CDATA section that starts there, or -1
+	 */
+	static int inline(String text, int from, Set<String> missing) {
 		if (text.startsWith("<!-->", from))
 			return from + 5;
 		if (text.startsWith("<!--->", from))
 			return from + 6;
 		if (text.startsWith("<!--", from))
-			return after(text, "-->", from + 4, to);
+			return after(text, "-->", from + 4, missing);
 		if (text.startsWith("<?", from))
-			return after(text, "?>", from + 2, to);
+			return after(text, "?>", from + 2, missing);
 		if (text.startsWith("<![CDATA[", from))
-			return after(text, "]]>", from + 9, to);
-		if (text.startsWith("<!", from) && from + 2 < to && isAsciiLetter(text.charAt(from + 2)))
-			return after(text, ">", from + 3, to);
-		return tag(text, from, to);
+			return after(text, "]]>", from + 9, missing);
+		if (text.startsWith("<!", from) && from + 2 < text.length() && isAsciiLetter(text.charAt(from + 2)))
+			return after(text, ">", from + 3, missing);
+		return tag(text, from, text.length());
 	}
 
-	private static int after(String text, String end, int from, int to) {
-		int found = text.indexOf(end, from);
-		return found < 0 || found + end.length() > to ? -1 : found + end.length();
+	private static int after(String text, String end, int from, Set<String> missing) {
+		int found = missing.contains(end) ? -1 : text.indexOf(end, from);
+		if (found >= 0)
+			return found + end.length();
+		missing.add(end);
+		return -1;
 	}
 
 	private static boolean isAsciiLetter(char c) {

@@ -28,6 +28,7 @@ final class Inlines {
 	private final Emphasis emphasis = new Emphasis();
 	private final List<Bracket> brackets = new ArrayList<>();
 	private final Set<Integer> unclosedTicks = new HashSet<>();
+	private final Set<String> missingEnds = new HashSet<>();
 	private int position;
 	/** Brackets below this number may not open a link, for they stand in one. */
 	private int linkFloor;
@@ -126,7 +127,7 @@ final class Inlines {
 		int autolink = Html.autolink(text, position, text.length());
 		if (autolink > 0)
 			return add("AUTO_URL", autolink);
-		int html = Html.inline(text, position, text.length());
+		int html = Html.inline(text, position, missingEnds);
 		return html > 0 ? add("HTML_TAG", html) : add(Token.TEXT, position + 1);
 	}
 
