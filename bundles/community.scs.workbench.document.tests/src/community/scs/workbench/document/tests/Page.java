@@ -113,7 +113,7 @@ final class Page {
 	private static String normalized(String html) {
 		return html.replaceAll("<img src=\"[^\"]*\" alt=\"\"[^>]*>", "<span>image</span>").replaceAll("<img src=\"[^\"]*\" alt=\"([^\"]*)\"[^>]*>", "<span>$1</span>")
 				.replaceAll(" (?:data-line|id|title|role)=\"[^\"]*\"| class=\"image\"", "").replaceAll("<a href=\"(?:mailto:)?([^\"]*)\">\\1</a>", "$1")
-				.replaceAll("<p class=\"code-title\">[^<]*</p>", "").replaceAll("\\s+</code></pre>", "</code></pre>").replaceAll("</?del>", "~~").replaceAll("~~", "").replace(" />", ">").replace("%20", " ").replace("&quot;", "\"").replace("\u00a0", "&nbsp;")
+				.replaceAll("<p class=\"code-title\">[^<]*</p>", "").replaceAll("\\s*(</?code\\b[^>]*>)\\s*", "$1").replaceAll("<span>\\s*</span>", "<span>image</span>").replaceAll("</?del>", "~~").replaceAll("~~", "").replace(" />", ">").replace("%20", " ").replace("&quot;", "\"").replace("\u00a0", "&nbsp;")
 				.replaceAll("\\s+", " ").replaceAll(" ?(</?(?:p|h[1-6]|ul|ol|li|blockquote|pre|hr|table|thead|tbody|tr|th|td|div|br)\\b[^>]*>) ?", "\n$1\n").replaceAll("\n+", "\n").strip();
 	}
 

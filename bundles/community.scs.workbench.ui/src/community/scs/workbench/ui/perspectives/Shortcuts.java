@@ -7,6 +7,7 @@ import org.eclipse.ui.IPageLayout;
 import community.scs.workbench.ui.checks.ResultsView;
 import community.scs.workbench.ui.clouds.CloudsView;
 import community.scs.workbench.ui.outcomes.OutcomesView;
+import community.scs.workbench.ui.preview.PreviewView;
 import community.scs.workbench.ui.statements.StatementsView;
 
 /** What the menus File &gt; New, Window &gt; Show View and Window &gt; Perspective offer first. */
@@ -17,7 +18,7 @@ final class Shortcuts {
 
 	static void add(IPageLayout layout) {
 		List.of("sample", "document", "decision", "supplement", "revision", "requirements", "policy").forEach(name -> layout.addNewWizardShortcut("community.scs.workbench.ui.wizards." + name));
-		List.of(CloudsView.ID, ResultsView.ID, StatementsView.ID, OutcomesView.ID, IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW)
+		List.of(CloudsView.ID, ResultsView.ID, StatementsView.ID, PreviewView.ID, OutcomesView.ID, IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW)
 				.forEach(layout::addShowViewShortcut);
 		List.of("standards", "checks", "review").forEach(name -> layout.addPerspectiveShortcut("community.scs.workbench.ui.perspective." + name));
 	}
