@@ -9,13 +9,17 @@ import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
 import community.scs.workbench.review.lint.Languages;
 import community.scs.workbench.review.report.FindingReport;
+import community.scs.workbench.review.report.FindingTests;
+import community.scs.workbench.review.report.JUnitXml;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +32,10 @@ import picocli.CommandLine.Spec;
 				"A file that defines is_domain_managed_role takes over the policy of scs-0302-w1 and is held against what that demands.",
 				"Exit code 1 means findings at or above the threshold." })
 final class PolicyCheckCommand implements Callable<Integer> {
+
+	private enum Format {
+		TEXT, JSON, SARIF, JUNIT
+	}
 
 	@Spec
 	private CommandSpec spec;
@@ -57,7 +65,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
 	private boolean enforceNewDefaults;
 
 	@Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-	private FindingReport format;
+	private Format format;
 
 	@Option(names = "--threshold", defaultValue = "warning",
 			description = "mildest severity that counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
@@ -82,7 +90,17 @@ final class PolicyCheckCommand implements Callable<Integer> {
 		}
 		List<Finding> sorted = new ArrayList<>(findings.all());
 		sorted.sort(null);
-		format.write(sorted, spec.commandLine().getOut());
+		write(sorted);
 		return sorted.stream().anyMatch(finding -> finding.severity().compareTo(threshold) >= 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+	}
+
+	private void write(List<Finding> findings) throws IOException {
+		PrintWriter out = spec.commandLine().getOut();
+		if (format == Format.JUNIT) {
+			List<Path> checked = Stream.of(files, tests, roles).flatMap(List::stream).toList();
+			JUnitXml.write("policy", FindingTests.of(checked, findings, threshold), out);
+		} else {
+			FindingReport.valueOf(format.name()).write(findings, out);
+		}
 	}
 }

@@ -1,11 +1,13 @@
 package community.scs.workbench.cli;
 
+import com.google.gson.stream.JsonWriter;
 import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.test.PolicyTests;
 import community.scs.workbench.policy.test.PolicyTests.Report;
 import community.scs.workbench.policy.test.PolicyTests.Result;
 import community.scs.workbench.policy.yaml.UnreadableException;
+import community.scs.workbench.review.report.Json;
 import community.scs.workbench.review.report.JUnitXml;
 import community.scs.workbench.review.report.JUnitXml.End;
 import java.io.IOException;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
 final class PolicyTestCommand implements Callable<Integer> {
 
 	private enum Format {
-		TEXT, JUNIT
+		TEXT, JSON, JUNIT
 	}
 
 	@Spec
@@ -51,12 +53,14 @@ final class PolicyTestCommand implements Callable<Integer> {
 		for (Path file : files)
 			reports.put(file.toString(), run(file, policy));
 		PrintWriter out = spec.commandLine().getOut();
-		if (format == Format.TEXT)
-			print(reports, out);
-		else {
-			Map<String, List<JUnitXml.Test>> suites = new LinkedHashMap<>();
-			reports.forEach((file, report) -> suites.put(file, report.results().stream().map(PolicyTestCommand::test).toList()));
-			JUnitXml.write("policy", suites, out);
+		switch (format) {
+			case TEXT -> print(reports, out);
+			case JSON -> writeJson(reports, out);
+			case JUNIT -> {
+				Map<String, List<JUnitXml.Test>> suites = new LinkedHashMap<>();
+				reports.forEach((file, report) -> suites.put(file, report.results().stream().map(PolicyTestCommand::test).toList()));
+				JUnitXml.write("policy", suites, out);
+			}
 		}
 		return reports.values().stream().allMatch(Report::passed) ? ExitCode.CLEAN : ExitCode.FINDINGS;
 	}
@@ -80,6 +84,24 @@ final class PolicyTestCommand implements Callable<Integer> {
 				out.println("Reached by no test: " + String.join(", ", report.unreached()));
 		});
 		out.flush();
+	}
+
+	private static void writeJson(Map<String, Report> reports, PrintWriter out) throws IOException {
+		JsonWriter json = Json.writer(out);
+		json.beginArray();
+		for (Map.Entry<String, Report> each : reports.entrySet()) {
+			json.beginObject().name("file").value(each.getKey()).name("tests").beginArray();
+			for (Result result : each.getValue().results())
+				json.beginObject().name("name").value(result.test().name()).name("persona").value(result.test().persona())
+						.name("operation").value(result.test().operation()).name("expected").value(name(result.test().expected().name()))
+						.name("decision").value(name(result.actual().outcome().name())).name("reason").value(result.actual().reason())
+						.name("passed").value(result.passed()).endObject();
+			json.endArray().name("unreached").beginArray();
+			for (String rule : each.getValue().unreached())
+				json.value(rule);
+			json.endArray().endObject();
+		}
+		Json.end(json.endArray(), out);
 	}
 
 	private static JUnitXml.Test test(Result result) {

@@ -78,6 +78,12 @@ class PolicyTest {
 		assertTrue(text.out().contains("1 passed, 1 failed"), text.out());
 		Launcher.Result junit = Commands.run("policy", "test", "--format", "junit", "--defaults", KEYSTONE, "--policy", DOMAIN_MANAGER, tests);
 		assertTrue(junit.out().contains("tests=\"2\" failures=\"1\""), junit.out());
+		Launcher.Result json = Commands.run("policy", "test", "--format", "json", "--defaults", KEYSTONE, "--policy", DOMAIN_MANAGER, tests);
+		assertEquals(1, json.exitCode(), json.err());
+		assertTrue(json.out().contains("\"decision\": \"denied\"") && json.out().contains("\"passed\": false"), json.out());
+		Launcher.Result check = Commands.run("policy", "check", DOMAIN_MANAGER, "--defaults", KEYSTONE, "--tests", tests, "--format", "junit");
+		assertEquals(1, check.exitCode(), check.err());
+		assertTrue(check.out().contains("<failure message=\"other domain: manager, identity:create_user"), check.out());
 	}
 
 	@Test
