@@ -30,14 +30,18 @@ final class PolicyCatalogueCommand {
 	@Spec
 	private CommandSpec spec;
 
-	@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the catalogues that are kept.")
+	@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the catalogues that are kept, and the examples that come with the workbench.")
 	int list(@Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})") Format format)
 			throws IOException {
 		CatalogueStore store = CatalogueStore.ofUser();
 		PrintWriter out = spec.commandLine().getOut();
 		List<Map<String, Object>> all = new ArrayList<>();
-		for (String name : store.names()) {
-			Map<String, Object> entry = new LinkedHashMap<>(Map.of("name", name));
+		List<String> names = new ArrayList<>(store.names());
+		names.addAll(store.examples());
+		for (String name : names) {
+			Map<String, Object> entry = new LinkedHashMap<>();
+			entry.put("name", name);
+			entry.put("example", !store.keeps(name));
 			try {
 				Catalogue catalogue = store.read(name);
 				entry.put("service", catalogue.service());
@@ -48,11 +52,12 @@ final class PolicyCatalogueCommand {
 			}
 			all.add(entry);
 			if (format == Format.TEXT)
-				out.printf("%-24s %s%n", name, entry.containsKey("problem") ? entry.get("problem") : entry.get("rules") + " rules");
+				out.printf("%-24s %s%s%n", name, entry.containsKey("problem") ? entry.get("problem") : entry.get("rules") + " rules",
+						store.keeps(name) ? "" : ", an example that comes with the workbench");
 		}
 		if (format == Format.JSON)
 			out.println(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(all));
-		else if (all.isEmpty())
+		else if (store.names().isEmpty())
 			out.println("There is no catalogue in " + store.folder() + "; 'policy catalogue add' puts one there.");
 		out.flush();
 		return ExitCode.CLEAN;
@@ -81,6 +86,8 @@ final class PolicyCatalogueCommand {
 	@Command(name = "remove", mixinStandardHelpOptions = true, description = "Removes a catalogue.")
 	int remove(@Parameters(paramLabel = "NAME", description = "as 'list' names it") String name) throws IOException {
 		CatalogueStore store = CatalogueStore.ofUser();
+		if (!store.keeps(name) && store.has(name))
+			throw new IOException("The example '" + name + "' comes with the workbench and cannot be removed.");
 		if (!store.has(name))
 			throw new IOException("There is no catalogue '" + name + "' in " + store.folder() + ".");
 		store.remove(name);

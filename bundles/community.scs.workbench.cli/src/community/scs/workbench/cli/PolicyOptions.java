@@ -73,7 +73,8 @@ final class PolicyOptions {
 			if (store.has(name))
 				return store.read(name);
 			throw new IOException("There is no file " + name + ", and no catalogue of that name in " + store.folder()
-					+ (store.names().isEmpty() ? "." : ": " + String.join(", ", store.names()) + "."));
+					+ (store.names().isEmpty() ? "." : ": " + String.join(", ", store.names()) + ".") + " Examples that come with the workbench: "
+					+ String.join(", ", store.examples()) + ".");
 		}
 		return catalogue(file, "", "");
 	}

@@ -2,6 +2,7 @@ package community.scs.workbench.policy.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.CatalogueStore;
 import community.scs.workbench.policy.catalogue.RuleDefault;
+import community.scs.workbench.policy.decide.CheckParser;
+import community.scs.workbench.policy.decide.Kinds;
+import community.scs.workbench.policy.decide.Policy;
+import community.scs.workbench.policy.decide.Switches;
 
 class CatalogueStoreTest {
 
@@ -77,6 +82,42 @@ class CatalogueStoreTest {
 		assertThrows(IOException.class, () -> store.add(catalogue("", "1", "@")));
 		assertThrows(IOException.class, () -> store.add(catalogue("library", "../x", "@")));
 		assertEquals(List.of("broken-1"), store.names());
+	}
+
+	@Test
+	void examplesStandBesideTheFolder() throws Exception {
+		assertEquals(List.of("example-2024.1", "example-2024.2"), store.examples());
+		assertTrue(store.has("example-2024.2") && !store.keeps("example-2024.2"));
+		Catalogue old = store.read("example-2024.1");
+		Catalogue current = store.read("example-2024.2");
+		assertEquals("example 2024.1", old.toString());
+		assertEquals("example 2024.2", current.toString());
+		assertSame(current, store.read("example-2024.2"));
+		assertEquals("compute:list_servers", current.rule("compute:servers:index").get().deprecated().get().name());
+		store.remove("example-2024.2");
+		assertTrue(store.has("example-2024.2"));
+		assertEquals(List.of(), store.names());
+	}
+
+	@Test
+	void aFileTakesThePlaceOfAnExample() throws Exception {
+		store.read("example-2024.1");
+		store.add(catalogue("example", "2024.1", "role:librarian"));
+		assertEquals(List.of("example-2024.2"), store.examples());
+		assertEquals("role:librarian", store.read("example-2024.1").rule("shelf:get").get().check());
+		store.remove("example-2024.1");
+		assertTrue(store.read("example-2024.1").rule("is_admin").isPresent());
+	}
+
+	@Test
+	void everyDefaultOfAnExampleCanBeRead() throws Exception {
+		for (String name : store.examples()) {
+			Policy policy = Policy.of(List.of(), store.read(name), Kinds.PLAIN, new Switches(true, true));
+			assertEquals(null, policy.failure());
+			for (RuleDefault rule : store.read(name).rules().values()) {
+				assertNotEquals("!", CheckParser.parse(rule.check()).toString(), rule.name());
+			}
+		}
 	}
 
 	private static Catalogue catalogue(String service, String release, String check) {

@@ -1,7 +1,9 @@
 package community.scs.workbench.policy.catalogue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +23,7 @@ import community.scs.workbench.policy.yaml.UnreadableException;
 /**
  * Catalogues kept in a folder, one file for each release of a service: {@code keystone-2024.2.yaml}. The file's name
  * without its extension is the catalogue's name. Files may come and go at any time; one that has changed is read again.
+ * Beside them stand a few examples that come with the workbench; a file of such a name takes the example's place.
  * Thread-safe.
  */
 public final class CatalogueStore {
@@ -29,6 +32,9 @@ public final class CatalogueStore {
 	private static final String EXTENSION = ".yaml";
 	private static final long MOST_BYTES = 16 << 20;
 	private static final int MOST_READ = 32;
+
+	/** Of an invented service, to learn with. */
+	private static final List<String> EXAMPLES = List.of("example-2024.1", "example-2024.2");
 
 	private final Path folder;
 	private final Map<Version, Catalogue> read = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -66,7 +72,7 @@ public final class CatalogueStore {
 		return folder;
 	}
 
-	/** The names of all catalogues, sorted: services together, releases in their order. */
+	/** The names of all catalogues in the folder, sorted: services together, releases in their order. */
 	public List<String> names() throws IOException {
 		List<String> names = new ArrayList<>();
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + EXTENSION)) {
@@ -81,8 +87,18 @@ public final class CatalogueStore {
 		return names;
 	}
 
-	/** Whether there is a catalogue of that name; a name with anything of a path in it names none. */
+	/** The names of the examples, sorted, without those in whose place there is a file. */
+	public List<String> examples() {
+		return EXAMPLES.stream().filter(name -> !keeps(name)).toList();
+	}
+
+	/** Whether there is a catalogue or an example of that name; a name with anything of a path in it names none. */
 	public boolean has(String name) {
+		return keeps(name) || EXAMPLES.contains(name);
+	}
+
+	/** Whether the catalogue of that name is a file in the folder. */
+	public boolean keeps(String name) {
 		return named(name) && Files.isRegularFile(file(name));
 	}
 
@@ -96,13 +112,22 @@ public final class CatalogueStore {
 			throw new IOException("There is no catalogue '" + name + "' in " + folder + ".");
 		}
 		Path file = file(name);
-		Version version = new Version(file, Files.getLastModifiedTime(file), Files.size(file));
+		boolean kept = keeps(name);
+		Version version = kept ? new Version(file, Files.getLastModifiedTime(file), Files.size(file)) : new Version(file, FileTime.fromMillis(0), -1);
 		Catalogue known = read.get(version);
 		if (known == null) {
-			known = parse(file, name);
+			known = kept ? parse(file, name) : example(name);
 			read.put(version, known);
 		}
 		return known;
+	}
+
+	private static Catalogue example(String name) throws IOException {
+		try (InputStream in = CatalogueStore.class.getResourceAsStream(name + EXTENSION)) {
+			return Catalogues.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "", "");
+		} catch (UnreadableException e) {
+			throw new IllegalStateException(name, e);
+		}
 	}
 
 	private static Catalogue parse(Path file, String name) throws IOException {
@@ -142,9 +167,9 @@ public final class CatalogueStore {
 		return name;
 	}
 
-	/** Removes a catalogue, if it is there. */
+	/** Removes a catalogue's file, if it is there. */
 	public void remove(String name) throws IOException {
-		if (has(name)) {
+		if (keeps(name)) {
 			Files.delete(file(name));
 		}
 	}

@@ -253,7 +253,7 @@ class PolicyViewsTest {
 		click(table, line, 0);
 		Tree tree = Ui.find(widgets, Tree.class);
 		Ui.waitFor("the reason", () -> tree.getItemCount() == 1);
-		assertTrue(Bench.items(tree).stream().anyMatch(item -> item.getText(2).equals("manages_user, 4") && item.getText(0).startsWith("✓ role:manager")),
+		assertTrue(Bench.items(tree).stream().anyMatch(item -> item.getText(2).equals("manages_user, 5") && item.getText(0).startsWith("✓ role:manager")),
 				Bench.items(tree).stream().map(item -> item.getText(0) + item.getText(2)).toList().toString());
 		Ui.screenshot("playground");
 		Bench.screenshotInTheDark("playground-dark");

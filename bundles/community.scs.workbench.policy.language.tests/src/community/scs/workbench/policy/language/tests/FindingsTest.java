@@ -164,6 +164,14 @@ class FindingsTest {
 	}
 
 	@Test
+	void theSampleShowsWhatACatalogueIsGoodFor() throws Exception {
+		String sample = Files.readString(Inputs.sample());
+		assertEquals(List.of("same-as-default is_admin"), findings(sample));
+		assertEquals(List.of("same-as-default is_admin", "unknown-operation identity:create_usr", "deprecated-name compute:list_servers"),
+				findings(sample + "\n\"identity:create_usr\": \"rule:is_admin\"\n\"compute:list_servers\": \"rule:is_member\"\n"));
+	}
+
+	@Test
 	void claimsPolicyFilesOnly() {
 		for (String name : List.of("policy.yaml", "a/keystone_policy.json", "x-policy.yml", "policy.d/10.yaml"))
 			assertTrue(PolicyFiles.isPolicy(URI.createURI("file:/p/" + name)), name);

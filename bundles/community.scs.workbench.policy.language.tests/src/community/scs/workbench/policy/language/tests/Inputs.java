@@ -48,6 +48,11 @@ final class Inputs {
 		return files(testdata("policies"));
 	}
 
+	/** The policy of the sample project. */
+	static Path sample() {
+		return ROOT.resolve("bundles/community.scs.workbench.library/sample/policies/domain-manager.policy.yaml");
+	}
+
 	static Path testdata(String path) {
 		return ROOT.resolve("bundles/community.scs.workbench.policy.language.tests/testdata").resolve(path);
 	}
