@@ -1,6 +1,7 @@
 package community.scs.workbench.policy;
 
 import com.google.inject.Singleton;
+import community.scs.workbench.policy.CatalogueName.Origin;
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.CatalogueStore;
 import community.scs.workbench.policy.catalogue.Catalogues;
@@ -8,7 +9,9 @@ import community.scs.workbench.policy.yaml.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +34,7 @@ public class PolicyCatalogues {
 	public static final String GIVEN = "community.scs.workbench.policy.catalogue";
 
 	private static final Pattern DIRECTIVE = Pattern.compile("#\\s*catalogue:\\s*(\\S+)\\s*");
+	private static final Pattern BEGUN = Pattern.compile("#\\s*catalogue:\\s*(\\S*)");
 	private static final int MAXIMAL_BYTES = 8_000_000;
 	private static final int MAXIMAL_CATALOGUES = 16;
 
@@ -59,30 +63,80 @@ public class PolicyCatalogues {
 		return Optional.empty();
 	}
 
+	/** What stands of the name of a catalogue before a place in the text; nothing if no name of a catalogue stands there. */
+	public static Optional<String> begunName(String text, int offset) {
+		int start = text.lastIndexOf('\n', offset - 1) + 1;
+		Matcher begun = BEGUN.matcher(text.substring(start, offset));
+		boolean isHead = text.substring(0, start).lines().allMatch(line -> line.isBlank() || line.startsWith("#") || line.equals("---"));
+		return begun.matches() && isHead ? Optional.of(begun.group(1)) : Optional.empty();
+	}
+
 	/** Nothing if the file names no catalogue, or one that cannot be read. */
 	public Optional<Catalogue> of(Resource resource) {
 		if (!(resource instanceof XtextResource policy) || policy.getParseResult() == null)
 			return Optional.empty();
 		if (policy.getResourceSet() != null && policy.getResourceSet().getLoadOptions().get(GIVEN) instanceof Catalogue given)
 			return Optional.of(given);
-		return directive(policy).flatMap(comment -> {
-			Matcher name = DIRECTIVE.matcher(comment.getText());
-			return name.matches() ? read(policy, name.group(1)) : Optional.empty();
+		return named(policy).flatMap(name -> read(policy, name));
+	}
+
+	private static Optional<String> named(XtextResource policy) {
+		return directive(policy).map(comment -> DIRECTIVE.matcher(comment.getText())).filter(Matcher::matches).map(matcher -> matcher.group(1));
+	}
+
+	/** The file that holds the catalogue that the policy names; nothing if there is none, as for an example. */
+	public Optional<URI> file(XtextResource policy) {
+		return named(policy).flatMap(name -> {
+			if (store.has(name))
+				return Optional.of(name).filter(store::keeps).map(kept -> URI.createFileURI(store.file(kept).toString()));
+			return beside(policy, name).filter(uri -> policy.getResourceSet().getURIConverter().exists(uri, null));
 		});
+	}
+
+	/** The text of that file, or of its beginning if it is very large. */
+	public Optional<String> text(XtextResource policy, URI file) {
+		try (InputStream in = policy.getResourceSet().getURIConverter().createInputStream(file)) {
+			return Optional.of(new String(in.readNBytes(MAXIMAL_BYTES), StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** What the policy may name: catalogues in its folder and one below, then the user's, then the examples. */
+	public List<CatalogueName> names(XtextResource policy) {
+		List<CatalogueName> names = new ArrayList<>();
+		NearbyCatalogues.of(policy.getURI()).forEach(name -> names.add(new CatalogueName(name, Origin.BESIDE)));
+		try {
+			store.names().forEach(name -> names.add(new CatalogueName(name, Origin.KEPT)));
+		} catch (IOException e) {
+			// a folder that cannot be read offers nothing
+		}
+		store.examples().forEach(name -> names.add(new CatalogueName(name, Origin.EXAMPLE)));
+		return names;
 	}
 
 	private synchronized Optional<Catalogue> read(XtextResource policy, String name) {
 		try {
 			if (store.has(name))
 				return Optional.of(store.read(name));
-			URI file = URI.createURI(name);
-			if (!file.isRelative() || file.hasAbsolutePath() || file.hasAuthority())
-				return Optional.empty(); // a text must not make us ask a server
-			URI uri = file.resolve(policy.getURI());
+			Optional<URI> file = beside(policy, name);
+			if (file.isEmpty())
+				return Optional.empty();
 			URIConverter files = policy.getResourceSet().getURIConverter();
-			Object timestamp = files.getAttributes(uri, null).get(URIConverter.ATTRIBUTE_TIME_STAMP);
-			return known.computeIfAbsent(new Version(uri, timestamp), version -> read(files, uri));
+			Object timestamp = files.getAttributes(file.get(), null).get(URIConverter.ATTRIBUTE_TIME_STAMP);
+			return known.computeIfAbsent(new Version(file.get(), timestamp), version -> read(files, version.uri()));
 		} catch (IllegalArgumentException | IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Only a path from the policy on: a text must not make us ask a server. */
+	private static Optional<URI> beside(XtextResource policy, String name) {
+		try {
+			URI file = URI.createURI(name);
+			boolean isPath = file.isRelative() && !file.hasAbsolutePath() && !file.hasAuthority();
+			return isPath && !policy.getURI().isRelative() ? Optional.of(file.resolve(policy.getURI())) : Optional.empty();
+		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}
 	}

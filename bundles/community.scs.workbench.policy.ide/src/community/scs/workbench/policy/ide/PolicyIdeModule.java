@@ -13,6 +13,7 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
 
@@ -42,6 +43,10 @@ public class PolicyIdeModule extends AbstractPolicyIdeModule {
 
 	public Class<? extends IDocumentSymbolService> bindIDocumentSymbolService() {
 		return HierarchicalDocumentSymbolService.class;
+	}
+
+	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+		return PolicyDefinitions.class;
 	}
 
 	public Class<? extends DocumentSymbolKindProvider> bindDocumentSymbolKindProvider() {

@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.ide;
 
 import com.google.inject.Inject;
+import community.scs.workbench.policy.CatalogueName;
 import community.scs.workbench.policy.Credentials;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.PolicyText;
@@ -12,6 +13,7 @@ import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.RoleCheck;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.Substitution;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +58,31 @@ public class PolicyProposals extends IdeContentProposalProvider {
 	private PolicyCatalogues catalogues;
 	@Inject
 	private PolicyDocumentation documentation;
+
+	@Override
+	public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
+		Optional<ContentAssistContext> first = contexts.stream().findFirst();
+		Optional<String> begun = first.flatMap(context -> PolicyCatalogues.begunName(context.getRootNode().getText(), context.getOffset()));
+		if (begun.isEmpty())
+			super.createProposals(contexts, acceptor);
+		else
+			for (CatalogueName name : catalogues.names(first.get().getResource()))
+				if (name.name().regionMatches(true, 0, begun.get(), 0, begun.get().length()))
+					acceptor.accept(catalogueEntry(name, begun.get()), getProposalPriorities().getDefaultPriority(null));
+	}
+
+	private static ContentAssistEntry catalogueEntry(CatalogueName name, String begun) {
+		ContentAssistEntry entry = new ContentAssistEntry();
+		entry.setPrefix(begun);
+		entry.setProposal(name.name());
+		entry.setKind(ContentAssistEntry.KIND_FILE);
+		entry.setDescription(switch (name.origin()) {
+			case BESIDE -> "a file here";
+			case KEPT -> "one of your own catalogues";
+			case EXAMPLE -> "an example that comes with the workbench";
+		});
+		return entry;
+	}
 
 	@Override
 	protected void _createProposals(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {

@@ -178,7 +178,8 @@ public final class CatalogueStore {
 		return PART.matcher(name.replace("-", "_")).matches();
 	}
 
-	private Path file(String name) {
+	/** Where the catalogue of that name is kept, or would be. */
+	public Path file(String name) {
 		return folder.resolve(name + EXTENSION);
 	}
 }

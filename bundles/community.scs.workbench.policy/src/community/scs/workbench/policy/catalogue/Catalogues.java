@@ -41,6 +41,11 @@ public final class Catalogues {
 		}
 	}
 
+	/** Whether a text that begins so may be a catalogue; cheap, and no promise that it can be read. */
+	public static boolean isLike(String head) {
+		return head.contains("check_str") || head.contains("\n#\"") && head.lines().anyMatch(line -> line.startsWith("# Intended scope(s): "));
+	}
+
 	private static RuleDefault rule(Node node) throws UnreadableException {
 		List<RuleDefault.Operation> operations = new ArrayList<>();
 		for (Node operation : Fields.items(node, "operations")) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import community.scs.workbench.policy.yaml.Span;
+
 /**
  * Reads what {@code oslopolicy-sample-generator} prints (oslo_policy/generator.py, {@code _format_rule_default_yaml}):
  * a comment with description, operations and scopes, the rule, and below it a paragraph about the deprecated rule,
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 final class SampleFile {
 
 	private static final Pattern RULE = Pattern.compile("#?\"([^\"]+)\": \"(.*)\"");
+	private static final Pattern LINE = Pattern.compile("^#?\"([^\"\\n]+)\": \"", Pattern.MULTILINE);
 	private static final Pattern OPERATION = Pattern.compile("# (\\[.*?\\]|[A-Z]+)  ( *\\S.*)");
 	private static final Pattern METHOD = Pattern.compile("[A-Z]+");
 	private static final String SCOPES = "# Intended scope(s): ";
@@ -33,6 +36,17 @@ final class SampleFile {
 
 	static boolean startsRule(String line) {
 		return RULE.matcher(line).matches();
+	}
+
+	/** Where the name of a rule stands; of one that is there twice, the first. */
+	static Optional<Span> place(String text, String rule) {
+		Matcher line = LINE.matcher(text);
+		while (line.find()) {
+			if (line.group(1).equals(rule)) {
+				return Optional.of(new Span(line.start(1), rule.length()));
+			}
+		}
+		return Optional.empty();
 	}
 
 	static List<RuleDefault> read(String text) {

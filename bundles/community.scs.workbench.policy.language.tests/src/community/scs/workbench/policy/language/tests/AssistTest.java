@@ -70,6 +70,18 @@ class AssistTest {
 	}
 
 	@Test
+	void proposesCataloguesInTheCommentThatNamesOne() {
+		Set<String> all = proposals("# catalogue: ¦\n\"a\": \"@\"\n");
+		assertTrue(all.containsAll(Set.of("library.catalogue.yaml", "targets.catalogue.yaml", "example-2024.1", "example-2024.2")), all::toString);
+		assertTrue(all.stream().noneMatch(name -> name.contains("policy")), all::toString);
+		assertEquals(Set.of("example-2024.2 – an example that comes with the workbench"), proposals("# A head.\n---\n# catalogue: example-2024.2¦",
+				e -> e.getProposal() + " – " + e.getDescription()));
+		assertEquals(Set.of("library.catalogue.yaml a file here lib"), proposals("#catalogue:lib¦\n",
+				e -> e.getProposal() + " " + e.getDescription() + " " + e.getPrefix()));
+		assertTrue(!proposals("\"a\": \"@\"\n# catalogue: ¦\n").contains("example-2024.1"), "behind a rule, the comment names nothing");
+	}
+
+	@Test
 	void proposesWhatTheDefaultsAskOfTargets() {
 		assertEquals(Set.of("%(target.book.owner)s"), proposals("# catalogue: targets.catalogue.yaml\n\n\"library:lend\": \"user_id:¦\"\n"));
 	}
