@@ -229,7 +229,7 @@ class JudgeTest {
 
 	@Test
 	void randomExpressionsAreJudgedWithoutFailure() {
-		long seed = System.nanoTime();
+		long seed = Long.getLong("workbench.seed", 20261126);
 		System.out.println("seed " + seed);
 		Random random = new Random(seed);
 		Recording cloud = SampleCloud.recording();

@@ -330,7 +330,7 @@ class EditorServicesTest {
 
 	@Test
 	void noServiceFailsOnDamagedDocuments() throws IOException {
-		long seed = Long.getLong("workbench.seed", System.nanoTime());
+		long seed = Long.getLong("workbench.seed", 20261126);
 		System.out.println("editor services on damaged documents (workbench.seed=" + seed + ")");
 		Random random = new Random(seed);
 		List<String> texts = Corpus.texts();

@@ -45,7 +45,7 @@ class FixesTest {
 
 	@Test
 	void safeFixesOfDamagedDocumentsComeToAnEnd() throws IOException {
-		long seed = Long.getLong("workbench.seed", System.nanoTime());
+		long seed = Long.getLong("workbench.seed", 20261126);
 		int count = Integer.getInteger("workbench.mutations", 400);
 		System.out.println("documents to fix: " + count + " (workbench.seed=" + seed + ")");
 		Random random = new Random(seed);

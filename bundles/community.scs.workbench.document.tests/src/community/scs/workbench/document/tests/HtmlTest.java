@@ -88,7 +88,7 @@ class HtmlTest {
 
 	@Test
 	void generatedDocumentsAreAsCommonMarkWantsThem() {
-		long seed = Long.getLong("workbench.seed", System.nanoTime());
+		long seed = Long.getLong("workbench.seed", 20261126);
 		int count = Integer.getInteger("workbench.generated", 10_000);
 		System.out.println("pages: " + count + " (workbench.seed=" + seed + ")");
 		Generator generator = new Generator(new Random(seed));
@@ -102,7 +102,7 @@ class HtmlTest {
 
 	@Test
 	void damagedDocumentsAreHarmless() throws IOException {
-		long seed = Long.getLong("workbench.seed", System.nanoTime());
+		long seed = Long.getLong("workbench.seed", 20261126);
 		System.out.println("damaged pages (workbench.seed=" + seed + ")");
 		Random random = new Random(seed);
 		List<String> texts = Corpus.texts();

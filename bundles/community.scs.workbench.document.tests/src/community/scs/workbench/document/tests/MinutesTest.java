@@ -202,7 +202,7 @@ class MinutesTest {
 
 	@Test
 	void damagedMinutesAreReadInLinearTime() {
-		long seed = Long.getLong("workbench.seed", System.nanoTime());
+		long seed = Long.getLong("workbench.seed", 20261126);
 		System.out.println("seed " + seed);
 		Random random = new Random(seed);
 		List<String> parts = List.of("# 2024-07-31\n", "## Agenda\n", "### A (@x)\n", "- ", "  - ", "**", "Outcome", ":", "\n", " ", "(", ")", "[ ] ", "@a", "AI ", "tentative ",

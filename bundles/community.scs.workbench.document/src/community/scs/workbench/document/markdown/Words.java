@@ -70,8 +70,8 @@ final class Words {
 	private void addText(int from, int to) {
 		int start = from;
 		while (start < to) {
-			int lineEnd = text.indexOf('\n', start);
-			int end = lineEnd < 0 ? to : Math.min(lineEnd, to);
+			int lineEnd = text.indexOf('\n', start, to);
+			int end = lineEnd < 0 ? to : lineEnd;
 			if (end > start)
 				result.add(new Token(Token.TEXT, start, end));
 			start = end + 1;

@@ -28,7 +28,7 @@ class FuzzTest {
 	private static final int ROUNDS = Integer.getInteger("policy.fuzz.rounds", 40);
 	/** Half a line break of Windows, which YAML takes for a line break and we do not. */
 	private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
-	private long seed = Long.getLong("policy.fuzz.seed", System.nanoTime());
+	private final long seed = Long.getLong("policy.fuzz.seed", 20_240_731);
 
 	@Test
 	void damagedFilesKeepEveryCharacterAndStayParsable() throws Exception {
@@ -44,7 +44,6 @@ class FuzzTest {
 	/** The same files in each run: what YAML allows at its edges is found by trying other seeds, not by chance. */
 	@Test
 	void damagedFilesWithoutErrorMeanWhatOsloPolicyReads() throws Exception {
-		seed = Long.getLong("policy.fuzz.seed", 20_240_731);
 		List<String> texts = new ArrayList<>();
 		List<Map<String, String>> ours = new ArrayList<>();
 		for (String text : damaged()) {
