@@ -93,16 +93,23 @@ final class LintCommand implements Callable<Integer> {
 		} catch (NoSuchFileException e) {
 			throw new IOException("There is no file or folder " + e.getFile() + ".", e);
 		}
+		IOException failure = null;
 		if (external)
-			findings = Stream.concat(findings.stream(), externalFindings().stream()).sorted().toList();
+			try {
+				findings = Stream.concat(findings.stream(), externalFindings().stream()).sorted().toList();
+			} catch (IOException e) {
+				failure = e;
+			}
 		format.write(findings, spec.commandLine().getOut());
+		if (failure != null)
+			throw failure;
 		return findings.stream().anyMatch(f -> f.severity().compareTo(threshold) >= 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;
 	}
 
 	private List<Finding> externalFindings() throws IOException {
 		PrintWriter err = spec.commandLine().getErr();
 		try {
-			return ExternalLinter.lint(paths, new LinkCheck(LinkCache.ofUser()), n -> err.println("asking for " + n + " pages, one a second from each site"),
+			return ExternalLinter.lint(paths, rules(), new LinkCheck(LinkCache.ofUser()), n -> err.println("asking for " + n + " pages, one a second from each site"),
 					page -> { }, () -> false);
 		} catch (InterruptedException e) {
 			throw new IOException("The check of external links was interrupted.", e);

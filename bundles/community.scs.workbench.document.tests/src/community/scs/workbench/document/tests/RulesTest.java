@@ -1,6 +1,7 @@
 package community.scs.workbench.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import community.scs.workbench.document.Documents;
 import community.scs.workbench.document.model.StandardsDocument;
@@ -162,6 +163,13 @@ class RulesTest {
 		StringBuilder text = new StringBuilder("---\ntitle: T\ntype: " + type + "\nstatus: Draft\ntrack: IaaS\n---\n");
 		headings.stream().filter(h -> !h.equals(without)).forEach(h -> text.append("\n## ").append(h).append("\n"));
 		assertEquals(rule.isEmpty() ? Map.of() : Map.of("scs-0190-v1-a.md", List.of(rule)), findings(Map.of("scs-0190-v1-a.md", text.toString())));
+	}
+
+	@Test
+	void aMissingDocumentIsNamed() {
+		XtextResource resource = (XtextResource) Documents.parse("---\nreplaced_by: scs-0190-v9-z.md\n---\n").eResource();
+		assertTrue(resource.getResourceServiceProvider().getResourceValidator().validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+				.anyMatch(i -> i.getMessage().equals("There is no document scs-0190-v9-z.md in this folder.")));
 	}
 
 	/** The last parts of the codes found, sorted, by file; files without findings are left out. */

@@ -44,7 +44,7 @@ public final class LinkRules extends DocumentRules {
 			new Rule(DEAD, Severity.WARNING, "A relative link leads to a file that is there.", "link-validator.yml"),
 			new Rule(ANCHOR, Severity.WARNING, "A link with an anchor leads to a heading that is there.", "markdownlint MD051, link-fragments")
 					.proposing(p -> replacements(p, "#")),
-			new Rule(EXTERNAL, Severity.WARNING, "The page that an external link leads to is there, as its site says when asked with lint --external.", "link-validator.yml"),
+			new Rule(EXTERNAL, Severity.WARNING, "The page that an external link leads to is there, as its site says when asked with lint --external or Check External Links.", "link-validator.yml"),
 			new Rule(NAME, Severity.WARNING, "A link has the name that the document with this number has.", FORMAT).proposing(p -> replacements(p, "")));
 
 	@Inject

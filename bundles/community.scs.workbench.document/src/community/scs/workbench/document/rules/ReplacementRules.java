@@ -81,7 +81,7 @@ public final class ReplacementRules extends DocumentRules {
 			if (own.equals(written(reference)))
 				addIssue("A document cannot be named under its own key " + entry.getKey() + ".", reference, null, ITSELF);
 			else if (reference.getDocument().eIsProxy())
-				addIssue("There is no such document. Name a file of the folder of standards.", reference, null, UNKNOWN_DOCUMENT);
+				addIssue("There is no document " + written(reference) + ".md in this folder.", reference, null, UNKNOWN_DOCUMENT);
 			else
 				checkOrder(entry, reference, own);
 		String other = entry.getOther() == null ? String.join(" ", entry.getItems()) : entry.getOther();

@@ -1,13 +1,18 @@
 package community.scs.workbench.review.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import community.scs.workbench.review.links.Answer;
 import community.scs.workbench.review.links.Answer.Verdict;
 import community.scs.workbench.review.links.ExternalLinter;
 import community.scs.workbench.review.links.LinkCache;
 import community.scs.workbench.review.links.LinkCheck;
+import community.scs.workbench.review.lint.Languages;
+import community.scs.workbench.review.lint.Rules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -85,14 +90,14 @@ class LinkCheckTest {
 		return new LinkCheck(new LinkCache(folder.resolve("cache/links.json"), Clock.fixed(now, ZoneOffset.UTC)), Duration.ZERO, true);
 	}
 
-	private Map<String, Verdict> ask(LinkCheck check, String... paths) throws InterruptedException {
+	private Map<String, Verdict> ask(LinkCheck check, String... paths) throws IOException, InterruptedException {
 		Map<String, Verdict> verdicts = new TreeMap<>();
 		check.ask(Stream.of(paths).map(this::page).toList(), p -> { }, () -> false).forEach((page, answer) -> verdicts.put(page.getPath(), answer.verdict()));
 		return verdicts;
 	}
 
 	@Test
-	void verdicts() throws InterruptedException {
+	void verdicts() throws IOException, InterruptedException {
 		assertEquals(new TreeMap<>(Map.of("/page", Verdict.ALIVE, "/none", Verdict.DEAD, "/gone", Verdict.DEAD, "/login", Verdict.UNKNOWN, "/broken", Verdict.UNKNOWN,
 				"/no-head", Verdict.ALIVE)), ask(check(TODAY), "/page", "/none", "/gone", "/login", "/broken", "/no-head"));
 		assertEquals(1, mostAtOnce.get());
@@ -100,14 +105,14 @@ class LinkCheckTest {
 	}
 
 	@Test
-	void redirectsLeadToNamedHostsOnly() throws InterruptedException {
+	void redirectsLeadToNamedHostsOnly() throws IOException, InterruptedException {
 		assertEquals(new TreeMap<>(Map.of("/moved", Verdict.DEAD, "/loop", Verdict.UNKNOWN, "/away", Verdict.ALIVE, "/inside", Verdict.ALIVE, "/odd", Verdict.ALIVE)),
 				ask(check(TODAY), "/moved", "/loop", "/away", "/inside", "/odd"));
 		assertEquals(6, requests.stream().filter("HEAD /loop"::equals).count());
 	}
 
 	@Test
-	void thisComputerAndPrivateNetworksAreNotAsked() throws InterruptedException {
+	void thisComputerAndPrivateNetworksAreNotAsked() throws IOException, InterruptedException {
 		LinkCheck check = new LinkCheck(new LinkCache(folder.resolve("links.json"), Clock.systemUTC()), Duration.ZERO, false);
 		List<URI> pages = List.of(page("/page"), URI.create("http://10.0.0.1/"), URI.create("http://192.168.1.1/"), URI.create("http://169.254.169.254/latest"),
 				URI.create("http://[::1]/"), URI.create("http://[fd00::1]/"), URI.create("http://0.0.0.0/"), URI.create("https://blog.medium.com/x"));
@@ -132,16 +137,42 @@ class LinkCheckTest {
 	}
 
 	@Test
-	void cancelledRunsEnd() throws InterruptedException {
+	void cancelledRunsEnd() throws IOException, InterruptedException {
 		assertEquals(Map.of(), check(TODAY).ask(List.of(page("/page")), p -> { }, () -> true));
 		assertEquals(List.of(), requests);
 	}
 
 	@Test
+	void withoutNetworkNoPageIsDead() throws IOException, InterruptedException {
+		List<URI> pages = List.of(URI.create("http://no-such-host.invalid/"), URI.create("http://10.0.0.1/"));
+		IOException failure = assertThrows(IOException.class, () -> check(TODAY).ask(pages, p -> { }, () -> false));
+		assertTrue(failure.getMessage().startsWith("None of the sites could be reached"), failure::getMessage);
+		assertFalse(Files.exists(folder.resolve("cache/links.json")));
+		Map<URI, Answer> online = check(TODAY).ask(List.of(pages.getFirst(), page("/page")), p -> { }, () -> false);
+		assertEquals(Verdict.DEAD, online.get(pages.getFirst()).verdict());
+	}
+
+	@Test
+	void severityIsTheChosenOne() throws IOException, InterruptedException {
+		Languages.register();
+		Path file = Files.writeString(folder.resolve("scs-0190-v1-a.md"), "[a](" + page("/none") + ") <" + page("/login") + ">\n");
+		assertEquals(List.of("ERROR", "INFO"), severities(file, org.eclipse.xtext.diagnostics.Severity.ERROR));
+		requests.clear();
+		assertEquals(List.of(), severities(file, org.eclipse.xtext.diagnostics.Severity.IGNORE));
+		assertEquals(List.of(), requests);
+	}
+
+	private List<String> severities(Path file, org.eclipse.xtext.diagnostics.Severity severity) throws IOException, InterruptedException {
+		return ExternalLinter.lint(List.of(file), Rules.with(Map.of("document.link-external", severity)), check(TODAY), n -> { }, p -> { }, () -> false)
+				.stream().map(f -> f.severity().name()).toList();
+	}
+
+	@Test
 	void findingsNameThePlace() throws IOException, InterruptedException {
+		Languages.register();
 		Path file = Files.writeString(folder.resolve("scs-0190-v1-a.md"), "---\ntitle: T\n---\n\n[a](" + page("/none") + "#x) [b](" + page("/page") + ") <" + page("/login") + ">\n");
 		List<Integer> begun = new ArrayList<>();
-		List<String> found = ExternalLinter.lint(List.of(file), check(TODAY), begun::add, p -> { }, () -> false).stream()
+		List<String> found = ExternalLinter.lint(List.of(file), Rules.AS_SHIPPED, check(TODAY), begun::add, p -> { }, () -> false).stream()
 				.map(f -> f.severity() + " " + f.line() + ":" + f.column() + " " + f.message().replace(page("").toString(), "")).toList();
 		assertEquals(List.of("WARNING 5:5 The link /none is dead. The site answers 404.",
 				"INFO 5:" + (25 + 2 * page("").toString().length()) + " Whether the link /login leads somewhere is not known. The site answers 401."), found);

@@ -5,7 +5,7 @@ package community.scs.workbench.review.links;
  *
  * @param says one sentence for people; empty for a page that is there
  */
-public record Answer(Verdict verdict, String says) {
+public record Answer(Verdict verdict, String says, Contact contact) {
 
 	public enum Verdict {
 		/** the page is there */
@@ -16,7 +16,16 @@ public record Answer(Verdict verdict, String says) {
 		UNKNOWN
 	}
 
+	/** How far the question got. */
+	enum Contact {
+		ANSWERED, UNREACHED, NOT_ASKED
+	}
+
 	static final Answer ALIVE = new Answer(Verdict.ALIVE, "");
+
+	Answer(Verdict verdict, String says) {
+		this(verdict, says, Contact.ANSWERED);
+	}
 
 	static Answer of(int status) {
 		if (status >= 200 && status < 400)

@@ -1,6 +1,8 @@
 package community.scs.workbench.review.links;
 
+import community.scs.workbench.review.links.Answer.Contact;
 import community.scs.workbench.review.links.Answer.Verdict;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
@@ -50,27 +52,48 @@ public final class LinkCheck {
 	 * @param cancelled asked between pages
 	 * @return the answers, from the cache as far as it has them; without the pages of ignored hosts, and without those left when
 	 *         cancelled
+	 * @throws IOException if pages were asked for and no site answered, as without a network; then no page is called dead
 	 */
-	public Map<URI, Answer> ask(Collection<URI> pages, Consumer<URI> done, BooleanSupplier cancelled) throws InterruptedException {
+	public Map<URI, Answer> ask(Collection<URI> pages, Consumer<URI> done, BooleanSupplier cancelled) throws IOException, InterruptedException {
 		List<URI> wanted = pages.stream().distinct().filter(p -> !isIgnored(p)).limit(MOST_PAGES).toList();
 		Map<URI, Answer> answers = new ConcurrentHashMap<>();
+		Map<URI, Answer> fresh = new ConcurrentHashMap<>();
 		Probe probe = new Probe(wanted, allowsLoopback);
 		Map<String, List<URI>> byHost = wanted.stream().collect(Collectors.groupingBy(URI::getHost, LinkedHashMap::new, Collectors.toList()));
 		try (ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE, Thread.ofPlatform().daemon().name("links-", 1).factory())) {
 			List<Callable<Void>> hosts = byHost.values().stream().map(host -> (Callable<Void>) () -> {
-				askHost(probe, host, answers, done, cancelled);
+				askHost(probe, host, answers, fresh, done, cancelled);
 				return null;
 			}).toList();
 			for (Future<Void> host : threads.invokeAll(hosts))
 				host.get();
 		} catch (ExecutionException e) {
 			throw new IllegalStateException(e.getCause());
+		} finally {
+			keep(fresh);
 		}
-		cache.save();
+		if (fresh.values().stream().anyMatch(a -> a.contact() == Contact.UNREACHED) && !isOnline(fresh))
+			throw new IOException("None of the sites could be reached, so nothing is known about external links; look at the connection to the network.");
 		return answers;
 	}
 
-	private void askHost(Probe probe, List<URI> pages, Map<URI, Answer> answers, Consumer<URI> done, BooleanSupplier cancelled) throws InterruptedException {
+	private static boolean isOnline(Map<URI, Answer> fresh) {
+		return fresh.values().stream().anyMatch(a -> a.contact() == Contact.ANSWERED);
+	}
+
+	/** Without a network no host seems to exist, which is not worth keeping. */
+	private void keep(Map<URI, Answer> fresh) {
+		if (!isOnline(fresh))
+			return;
+		fresh.forEach((page, answer) -> {
+			if (answer.verdict() != Verdict.UNKNOWN)
+				cache.put(page, answer);
+		});
+		cache.save();
+	}
+
+	private void askHost(Probe probe, List<URI> pages, Map<URI, Answer> answers, Map<URI, Answer> fresh, Consumer<URI> done, BooleanSupplier cancelled)
+			throws InterruptedException {
 		boolean isFirst = true;
 		for (URI page : pages) {
 			if (cancelled.getAsBoolean())
@@ -81,8 +104,7 @@ public final class LinkCheck {
 					Thread.sleep(pause);
 				isFirst = false;
 				answer = probe.ask(page);
-				if (answer.verdict() != Verdict.UNKNOWN)
-					cache.put(page, answer);
+				fresh.put(page, answer);
 			}
 			answers.put(page, answer);
 			done.accept(page);

@@ -1,5 +1,6 @@
 package community.scs.workbench.review.links;
 
+import community.scs.workbench.review.links.Answer.Contact;
 import community.scs.workbench.review.links.Answer.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ final class Probe {
 			URI current = page;
 			for (int i = 0; i <= MOST_REDIRECTS; i++) {
 				if (!isPublic(current.getHost()))
-					return new Answer(Verdict.UNKNOWN, "The host " + current.getHost() + " is not asked: it is this computer or in a private network.");
+					return new Answer(Verdict.UNKNOWN, "The host " + current.getHost() + " is not asked: it is this computer or in a private network.", Contact.NOT_ASKED);
 				HttpResponse<InputStream> response = send(current, "HEAD");
 				if (response.statusCode() >= 400)
 					response = send(current, "GET");
@@ -54,11 +55,11 @@ final class Probe {
 			}
 			return new Answer(Verdict.UNKNOWN, "The site redirects more than " + MOST_REDIRECTS + " times.");
 		} catch (UnknownHostException e) {
-			return new Answer(Verdict.DEAD, "There is no host " + e.getMessage() + ".");
+			return new Answer(Verdict.DEAD, "There is no host " + e.getMessage() + ".", Contact.UNREACHED);
 		} catch (ConnectException e) {
-			return new Answer(Verdict.UNKNOWN, "The host " + page.getHost() + " cannot be reached.");
+			return new Answer(Verdict.UNKNOWN, "The host " + page.getHost() + " cannot be reached.", Contact.UNREACHED);
 		} catch (IOException | IllegalArgumentException e) {
-			return new Answer(Verdict.UNKNOWN, "The site does not answer in time or not as expected.");
+			return new Answer(Verdict.UNKNOWN, "The site does not answer in time or not as expected.", Contact.UNREACHED);
 		}
 	}
 

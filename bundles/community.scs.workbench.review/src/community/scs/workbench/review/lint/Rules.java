@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.preferences.IPreferenceValues;
@@ -51,6 +52,13 @@ public final class Rules {
 	private static String id(String name) {
 		return all().stream().filter(r -> Stream.of(r.name(), r.id()).anyMatch(name::equals)).map(Rule::id).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("There is no rule " + name + "; lint --rules lists them all."));
+	}
+
+	/** @return empty for a rule that is off */
+	public Optional<Finding.Severity> severity(String id) {
+		Rule rule = all().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+		String severity = preferences.getOrDefault(id, RuleCatalogue.preference(rule.severity()));
+		return Stream.of(Finding.Severity.values()).filter(s -> s.name().equalsIgnoreCase(severity)).findFirst();
 	}
 
 	/** The same rules; policy files are held against this catalogue, whatever they name themselves. */

@@ -1,8 +1,10 @@
 package community.scs.workbench.ui.rules;
 
+import community.scs.workbench.review.lint.Rules;
 import community.scs.workbench.scan.rules.Rule;
 import community.scs.workbench.scan.rules.RuleCatalogue;
 import java.util.Optional;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.Platform;
@@ -11,10 +13,11 @@ import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.xtext.preferences.IPreferenceValues;
 import org.eclipse.xtext.preferences.PreferenceKey;
+import org.eclipse.xtext.validation.SeverityConverter;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The severities that a user chose: a project's own ones go before those of the workspace, and these before those as shipped. */
-final class RulePreferences implements IPreferenceValues {
+public final class RulePreferences implements IPreferenceValues {
 
 	/** Also the name of the file in a project's settings, which can be kept in Git. */
 	static final String NODE = "community.scs.workbench.rules";
@@ -22,7 +25,7 @@ final class RulePreferences implements IPreferenceValues {
 	private final Optional<IProject> project;
 
 	/** @param project empty for the workspace */
-	RulePreferences(Optional<IProject> project) {
+	public RulePreferences(Optional<IProject> project) {
 		this.project = project;
 	}
 
@@ -36,6 +39,17 @@ final class RulePreferences implements IPreferenceValues {
 	/** How a severity is said in preferences. */
 	String of(Rule rule) {
 		return getPreference(new PreferenceKey(rule.id(), RuleCatalogue.preference(rule.severity())));
+	}
+
+	/** @return a severity of markers; empty for a rule that is off */
+	public Optional<Integer> severity(String id) {
+		Rule rule = Rules.all().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+		return Optional.ofNullable(switch (of(rule)) {
+			case SeverityConverter.SEVERITY_ERROR -> IMarker.SEVERITY_ERROR;
+			case SeverityConverter.SEVERITY_WARNING -> IMarker.SEVERITY_WARNING;
+			case SeverityConverter.SEVERITY_INFO -> IMarker.SEVERITY_INFO;
+			default -> null;
+		});
 	}
 
 	/** What holds unless it is changed here. */
