@@ -281,7 +281,7 @@ class JudgeTest {
 
 			@Override
 			public TokenFacts token(Monitor monitor) {
-				return new TokenFacts(List.of("member"), Map.of());
+				return new TokenFacts(List.of("member"), Map.of(), null, null);
 			}
 
 			@Override

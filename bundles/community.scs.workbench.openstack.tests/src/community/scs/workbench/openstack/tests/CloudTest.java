@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import community.scs.workbench.observation.spi.CloudException;
 import community.scs.workbench.observation.spi.Clouds;
 import community.scs.workbench.observation.spi.Monitor;
 import community.scs.workbench.observation.spi.Observed;
+import community.scs.workbench.observation.spi.TokenFacts;
 import community.scs.workbench.sandbox.SampleCloud;
 import community.scs.workbench.sandbox.Sandbox;
 
@@ -57,6 +59,15 @@ class CloudTest {
 		assertEquals(sample.getProvenance().getProject(), seen.getProvenance().getProject());
 		assertEquals(List.of("member", "reader"), seen.getProvenance().getRoles());
 		assertEquals(comparable(SampleCloud.recording()), comparable(seen));
+	}
+
+	@Test
+	void aTokenTellsItsUserAndHowLongItLives() throws CloudException {
+		try (Cloud cloud = installed().open("sandbox", sandbox.cloudsYaml())) {
+			TokenFacts token = cloud.token(Monitor.NONE);
+			assertEquals("sandbox-user", token.user());
+			assertEquals(Duration.ofHours(1), token.life());
+		}
 	}
 
 	/** without what necessarily differs: when and how it was taken, and the sandbox's addresses */

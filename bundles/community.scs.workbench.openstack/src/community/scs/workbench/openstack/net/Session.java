@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,9 +95,22 @@ public final class Session implements AutoCloseable {
 		List<String> roles = new ArrayList<>();
 		fields.path("roles").forEach(r -> roles.add(r.path("name").asText()));
 		String domain = fields.at("/project/domain/name").asText(fields.at("/user/domain/name").asText(null));
-		identity = new Identity(fields.at("/project/name").asText(null), domain, new TokenFacts(roles, attributes(fields)));
+		identity = new Identity(fields.at("/project/name").asText(null), domain, new TokenFacts(roles, attributes(fields), user(fields), life(fields)));
 		token = new KeystoneToken();
 		token.setId(id);
+	}
+
+	private static String user(JsonNode fields) {
+		return fields.at("/user/name").asText("").lines().findFirst().orElse(null);
+	}
+
+	/** By the cloud's clock alone, which may differ from ours. */
+	private static Duration life(JsonNode fields) {
+		try {
+			return Duration.between(Instant.parse(fields.path("issued_at").asText()), Instant.parse(fields.path("expires_at").asText()));
+		} catch (DateTimeException | ArithmeticException e) {
+			return null;
+		}
 	}
 
 	private static Map<String, String> attributes(JsonNode fields) {

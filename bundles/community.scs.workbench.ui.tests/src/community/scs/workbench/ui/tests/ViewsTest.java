@@ -35,6 +35,8 @@ class ViewsTest {
 		Bench.page().activate(view);
 		Bench.run("community.scs.workbench.ui.testConnection");
 		Ui.waitFor("the sandbox's answer", () -> table.getItem(0).getText(1).startsWith("reached"));
+		String state = table.getItem(0).getText(1);
+		assertTrue(state.matches("reached · user \\S+ · project .+ · roles? .+ · token lives \\d+ (min|h) · .+ · tested \\d\\d:\\d\\d"), state);
 		Ui.screenshot("clouds");
 	}
 

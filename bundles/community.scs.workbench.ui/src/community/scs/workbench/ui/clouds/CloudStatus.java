@@ -1,6 +1,9 @@
 package community.scs.workbench.ui.clouds;
 
+import java.time.LocalDateTime;
 import java.util.List;
+
+import community.scs.workbench.observation.spi.TokenFacts;
 
 /** What is known of a cloud in this session. */
 public sealed interface CloudStatus {
@@ -14,20 +17,23 @@ public sealed interface CloudStatus {
 	}
 
 	/**
-	 * @param roles    of the token, as Keystone listed them
+	 * @param tested   when it answered, local time
 	 * @param services number of services in the catalog
 	 * @param notes    what the user should know before trusting what comes from this cloud
 	 */
-	record Reached(String project, String domain, List<String> roles, String region, int services, boolean tlsVerified, boolean tls,
+	record Reached(LocalDateTime tested, TokenFacts token, String project, String domain, int services, boolean tlsVerified, boolean tls,
 			List<String> notes) implements CloudStatus {
 
 		/** Checks read as a member; a token that may do more is a risk without a use. */
 		boolean admin() {
-			return roles.contains("admin");
+			return token.roles().contains("admin");
 		}
 	}
 
-	/** @param message fit for users */
-	record Failed(String message) implements CloudStatus {
+	/**
+	 * @param tested  local time
+	 * @param message fit for users
+	 */
+	record Failed(LocalDateTime tested, String message) implements CloudStatus {
 	}
 }

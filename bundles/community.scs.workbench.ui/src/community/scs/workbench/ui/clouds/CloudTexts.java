@@ -1,10 +1,15 @@
 package community.scs.workbench.ui.clouds;
 
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is known of a cloud, in words. */
 final class CloudTexts {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+	private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private CloudTexts() {
 	}
@@ -14,8 +19,8 @@ final class CloudTexts {
 		return switch (status) {
 		case CloudStatus.Untried untried -> "not tried yet";
 		case CloudStatus.Asking asking -> "asking…";
-		case CloudStatus.Failed failed -> "not reached: " + failed.message();
-		case CloudStatus.Reached reached -> String.join(" · ", facts(reached));
+		case CloudStatus.Failed failed -> "not reached at " + TIME.format(failed.tested()) + ": " + failed.message();
+		case CloudStatus.Reached reached -> String.join(" · ", facts(reached)) + " · tested " + TIME.format(reached.tested());
 		};
 	}
 
@@ -26,11 +31,11 @@ final class CloudTexts {
 				? "The sandbox cloud is a small OpenStack on this machine, made to learn with. It is started when it is first asked."
 				: cloud.name() + " is described in your clouds.yaml.");
 		switch (status) {
-		case CloudStatus.Untried untried -> lines.add("Nobody asked it yet: Test Connection (Enter) tells with which project and roles the workbench would look.");
+		case CloudStatus.Untried untried -> lines.add("Nobody asked it yet: Test Connection (Enter) tells with which user, project and roles the workbench would look.");
 		case CloudStatus.Asking asking -> lines.add("The answer is awaited; the Progress view can cancel.");
-		case CloudStatus.Failed failed -> lines.add(failed.message());
+		case CloudStatus.Failed failed -> lines.add("Tested " + DATE_AND_TIME.format(failed.tested()) + ": " + failed.message());
 		case CloudStatus.Reached reached -> {
-			lines.add(String.join(", ", facts(reached)) + ".");
+			lines.add("Tested " + DATE_AND_TIME.format(reached.tested()) + ": " + String.join("; ", facts(reached)) + ".");
 			if (reached.admin()) {
 				lines.add("This token has the role admin, which is more than checks need; a user with the role member or reader is enough.");
 			}
@@ -43,14 +48,25 @@ final class CloudTexts {
 		return String.join("\n", lines);
 	}
 
+	private static String life(Duration life) {
+		return life.toHours() < 2 ? Math.max(0, life.toMinutes()) + " min" : life.toHours() + " h";
+	}
+
 	private static List<String> facts(CloudStatus.Reached reached) {
 		List<String> facts = new ArrayList<>();
 		facts.add("reached");
+		if (reached.token().user() != null) {
+			facts.add("user " + reached.token().user());
+		}
 		if (reached.project() != null) {
 			facts.add("project " + reached.project() + (reached.domain() == null ? "" : " of domain " + reached.domain()));
 		}
-		if (!reached.roles().isEmpty()) {
-			facts.add((reached.admin() ? "⚠ " : "") + "roles " + String.join(", ", reached.roles()));
+		List<String> roles = reached.token().roles();
+		if (!roles.isEmpty()) {
+			facts.add((reached.admin() ? "⚠ " : "") + (roles.size() == 1 ? "role " : "roles ") + String.join(", ", roles));
+		}
+		if (reached.token().life() != null) {
+			facts.add("token lives " + life(reached.token().life()));
 		}
 		facts.add(reached.services() + (reached.services() == 1 ? " service" : " services"));
 		facts.add(!reached.tls() ? "without TLS" : reached.tlsVerified() ? "TLS verified" : "⚠ TLS not verified");
