@@ -12,6 +12,7 @@ import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculat
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codeActions.QuickFixCodeActionService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.DocumentExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
@@ -42,6 +43,10 @@ public class StandardsDocumentIdeModule extends AbstractStandardsDocumentIdeModu
 
 	public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
 		return DocumentOutline.class;
+	}
+
+	public Class<? extends DocumentExtensions> bindDocumentExtensions() {
+		return LinePositions.class;
 	}
 
 	public Class<? extends IRenameService2> bindIRenameService2() {

@@ -76,6 +76,13 @@ class RenameTest {
 	}
 
 	@Test
+	void carriageReturnThatStandsAloneEndsNoLine() throws IOException {
+		String text = "a\rb\r\n\n## Pros\n\n[x](#pros)\n";
+		XtextResource resource = workspace.add("scs-0199-v1-x.md", text);
+		assertEquals(text.replace("Pros", "Cons").replace("#pros", "#cons"), changed(rename(resource, text.indexOf("Pros"), "Cons"), resource));
+	}
+
+	@Test
 	void abbreviationIsATermOfItsOwn() throws IOException {
 		String text = "## Terminology\n\nSecurity Group (abbr. SG)\n  Rules of an SG.\n\n## A\n\nSG, SGs, Security Group.\n";
 		XtextResource resource = workspace.add("scs-0199-v1-x.md", text);
