@@ -44,6 +44,12 @@ class FixesTest {
 	}
 
 	@Test
+	void anItemBehindTheMarkOfAnotherMovesWithIt() throws IOException {
+		String items = VALID + "\n- a\n    - - x\n      - y\n- b\n\nText.\n\n1. - x\n   - y\n";
+		assertEquals(items.replace("    - - x\n      - y", "  - - x\n    - y"), fixed("scs-0191-v1-b.md", items, false));
+	}
+
+	@Test
 	void safeFixesOfDamagedDocumentsComeToAnEnd() throws IOException {
 		long seed = Long.getLong("workbench.seed", 20261126);
 		int count = Integer.getInteger("workbench.mutations", 400);

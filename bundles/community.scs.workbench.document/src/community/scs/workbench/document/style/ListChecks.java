@@ -56,12 +56,14 @@ final class ListChecks implements StyleCheck {
 		return true;
 	}
 
-	/** Columns before what stands first on the line, marks of quotes left out. */
+	/** Columns before the mark of the item, marks of quotes left out. */
 	private static int indent(StyleText text, Part item) {
-		String line = text.line(item.firstLine);
-		Matcher quote = QUOTE.matcher(line);
-		String rest = quote.lookingAt() ? line.substring(quote.end()) : line;
-		return rest.length() - rest.stripLeading().length();
+		return item.marker.start() - text.start(item.firstLine) - quoteEnd(text, item);
+	}
+
+	private static int quoteEnd(StyleText text, Part item) {
+		Matcher quote = QUOTE.matcher(text.line(item.firstLine));
+		return quote.lookingAt() ? quote.end() : 0;
 	}
 
 	private static void checkIndent(StyleText text, Part list, Report report) {
@@ -70,6 +72,8 @@ final class ListChecks implements StyleCheck {
 		int end = end(text, list.children.getFirst());
 		for (Part item : list.children) {
 			int actual = indent(text, item);
+			if (!isFirstOnLine(text, item))
+				continue;
 			if (!isOrdered(text, list) && isWithinBulletsOnly(text, list)) {
 				if (actual != 2 * nesting(list)) {
 					reindent(MD007, text, item, actual, 2 * nesting(list), report);
@@ -90,15 +94,14 @@ final class ListChecks implements StyleCheck {
 	}
 
 	private static void reindent(StyleRule rule, StyleText text, Part item, int actual, int expected, Report report) {
-		int first = text.start(item.firstLine) + text.line(item.firstLine).length() - afterIndent(text, item).length();
-		report.add(rule, first - actual, item.marker.end(), "The item is indented by " + actual + " columns, not by " + expected + ".",
-				new ReplaceRegion(first - actual, actual, " ".repeat(expected)));
+		int start = item.marker.start() - actual;
+		report.add(rule, start, item.marker.end(), "The item is indented by " + actual + " columns, not by " + expected + ".",
+				new ReplaceRegion(start, actual, " ".repeat(expected)));
 	}
 
-	private static String afterIndent(StyleText text, Part item) {
-		String line = text.line(item.firstLine);
-		Matcher quote = QUOTE.matcher(line);
-		return (quote.lookingAt() ? line.substring(quote.end()) : line).stripLeading();
+	/** An item behind the mark of another one moves with that one. */
+	private static boolean isFirstOnLine(StyleText text, Part item) {
+		return text.line(item.firstLine).substring(quoteEnd(text, item), item.marker.start() - text.start(item.firstLine)).isBlank();
 	}
 
 	private static void checkNumbers(StyleText text, Part list, Report report) {
