@@ -1,5 +1,7 @@
 package community.scs.workbench.document;
 
+import community.scs.workbench.document.model.Statement;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,14 +34,22 @@ record DecidingWord(String word, Force force, int start) {
 	private static final Pattern PURPOSE_FOLLOWS = Pattern.compile("\\s+(?:to|for|by)\\b");
 	private static final int WINDOW = 60;
 
+	/** In its prose: words in code decide nothing. */
+	static Optional<DecidingWord> of(Statement statement) {
+		return Remembered.of(DecidingWord.class, statement, s -> Optional.ofNullable(in(PlainText.ofProse(s))));
+	}
+
 	/** @return null if there is none */
 	static DecidingWord in(String prose) {
 		DecidingWord best = null;
-		Matcher matcher = KEYWORD.matcher(prose);
-		while (matcher.find()) {
-			Force force = force(prose, matcher.start(), matcher.end());
-			if (best == null || force.compareTo(best.force) < 0)
-				best = new DecidingWord(Keywords.normalized(matcher.group()), force, matcher.start());
+		Matcher matcher = KEYWORD.matcher(prose).useTransparentBounds(true).useAnchoringBounds(false);
+		int start = WordStarts.next(prose, 0, prose.length());
+		while (start >= 0) {
+			boolean found = matcher.region(start, prose.length()).lookingAt();
+			Force force = found ? force(prose, start, matcher.end()) : null;
+			if (found && (best == null || force.compareTo(best.force) < 0))
+				best = new DecidingWord(Keywords.normalized(matcher.group()), force, start);
+			start = WordStarts.next(prose, found ? matcher.end() : start + 1, prose.length());
 		}
 		return best;
 	}

@@ -14,16 +14,13 @@ import community.scs.workbench.document.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * Tells whether a statement stands where its document decides something. The templates of scs-0001 give sections for
@@ -54,19 +51,18 @@ public final class Places {
 	private static final Pattern BOILERPLATE = Pattern.compile("RFC ?-?2119|RFC ?-?8174|BCP ?-?14|key ?words?\\b.*\\bMUST\\b|\\b(?:is|are) to be (?:interpreted|understood|read)\\b");
 	private static final Set<String> ASIDE = Set.of("note", "info", "tip");
 
-	private static final Object CACHE_KEY = Places.class;
+	/** What a section is there for, as its heading and those above it tell. */
+	private enum Purpose {
+		DECIDES, EXPLAINS,
+		/** gives examples */
+		SHOWS
+	}
 
 	private Places() {
 	}
 
 	public static Place of(Statement statement) {
-		if (!(statement.eResource() instanceof XtextResource resource))
-			return compute(statement);
-		Map<Statement, Place> places = resource.getCache().get(CACHE_KEY, resource, ConcurrentHashMap::new);
-		Place known = places.get(statement);
-		if (known == null)
-			places.put(statement, known = compute(statement));
-		return known;
+		return Remembered.of(Places.class, statement, Places::compute);
 	}
 
 	private static Place compute(Statement statement) {
@@ -76,16 +72,16 @@ public final class Places {
 		String text = statement.text();
 		if (force == Force.QUOTED || BOILERPLATE.matcher(text).find() && text.matches(".*[\"“'*`](?:MUST|SHALL|SHOULD|MAY|FORBIDDEN|must|should)\\b.*|.*\\b(?:RFC|BCP).*"))
 			return Place.BOILERPLATE;
-		List<String> headings = sectionPath(statement).stream().map(Places::plain).toList();
-		if (headings.stream().anyMatch(h -> EXAMPLE.matcher(h).matches()))
+		Section section = EcoreUtil2.getContainerOfType(statement.eContainer(), Section.class);
+		Purpose purpose = section == null ? Purpose.EXPLAINS : purpose(section);
+		if (purpose == Purpose.SHOWS)
 			return Place.EXAMPLE;
-		return force != Force.ATTRIBUTE && !text.endsWith("?") && !isAside(statement) && decides(statement, headings) ? Place.NORMATIVE : Place.INFORMATIVE;
+		return force != Force.ATTRIBUTE && !text.endsWith("?") && !isAside(statement) && purpose == Purpose.DECIDES ? Place.NORMATIVE : Place.INFORMATIVE;
 	}
 
 	private static Force force(Statement statement) {
-		DecidingWord word = DecidingWord.in(PlainText.ofProse(statement));
 		boolean hasLevelCell = statement instanceof Row && Keywords.levelOfCell(Statements.keyword(statement)) != null;
-		return word == null || hasLevelCell ? Force.VERB : word.force();
+		return hasLevelCell ? Force.VERB : DecidingWord.of(statement).map(DecidingWord::force).orElse(Force.VERB);
 	}
 
 	/** Footnotes, quotations, and boxes that only tell something. */
@@ -104,14 +100,24 @@ public final class Places {
 
 	/** Whether a sentence in this section binds if it demands something. */
 	public static boolean isNormative(Section section) {
+		return purpose(section) == Purpose.DECIDES;
+	}
+
+	private static Purpose purpose(Section section) {
+		return Remembered.of(Purpose.class, section, Places::computePurpose);
+	}
+
+	private static Purpose computePurpose(Section section) {
 		List<String> headings = new ArrayList<>(sectionPath(section));
 		headings.add(section.getHeading().text());
 		headings.replaceAll(Places::plain);
-		return headings.stream().noneMatch(h -> EXAMPLE.matcher(h).matches()) && decides(section, headings);
+		if (headings.stream().anyMatch(h -> EXAMPLE.matcher(h).matches()))
+			return Purpose.SHOWS;
+		return decides(section, headings) ? Purpose.DECIDES : Purpose.EXPLAINS;
 	}
 
 	private static boolean decides(EObject object, List<String> headings) {
-		if (headings.isEmpty() || !(EcoreUtil.getRootContainer(object) instanceof StandardsDocument document))
+		if (!(EcoreUtil.getRootContainer(object) instanceof StandardsDocument document))
 			return false;
 		if (document.type() == DocumentType.SUPPLEMENT || headings.stream().anyMatch(Places::explains))
 			return false;

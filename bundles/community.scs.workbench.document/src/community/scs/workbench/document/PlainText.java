@@ -37,7 +37,7 @@ public final class PlainText {
 
 	/** @return the cells of a row are separated by bars */
 	public static String ofStatement(Statement statement) {
-		return statement instanceof Row row ? ofRow(row, true) : of((Sentence) statement);
+		return Remembered.of(PlainText.class, statement, s -> s instanceof Row row ? ofRow(row, true) : of((Sentence) s));
 	}
 
 	/** @param sentence may be null */

@@ -57,8 +57,8 @@ public final class Statements {
 				if (Keywords.levelOfCell(text) != null)
 					return text;
 			}
-		DecidingWord word = DecidingWord.in(PlainText.ofProse(statement));
-		// markup alone divides the word from the next one, as in "**must**n't"
-		return word != null ? word.word() : EcoreUtil2.getAllContentsOfType(statement, Keyword.class).getFirst().getWord();
+		// markup alone may divide the word from the next one, as in "**must**n't"
+		return DecidingWord.of(statement).map(DecidingWord::word)
+				.orElseGet(() -> EcoreUtil2.getAllContentsOfType(statement, Keyword.class).getFirst().getWord());
 	}
 }

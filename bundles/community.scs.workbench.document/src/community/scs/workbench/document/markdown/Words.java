@@ -1,6 +1,7 @@
 package community.scs.workbench.document.markdown;
 
 import community.scs.workbench.document.Keywords;
+import community.scs.workbench.document.WordStarts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,9 +15,7 @@ final class Words {
 
 	private static final String TESTCASE_NAME = "scs-\\d{4}-(?![vw]\\d)[a-z][A-Za-z0-9_-]*[A-Za-z0-9]";
 	private static final String OTHER_FILE = "(?![A-Za-z0-9_-]|\\.(?!md\\b)[A-Za-z0-9])";
-	/** All that is found starts a word, with one of few letters; asking that first saves most of the time. */
-	private static final String START = "(?=[fhmnorsFMNORS])(?<!\\w)";
-	private static final Pattern WORD = Pattern.compile(START + "(?:(?<url>https?://[^\\s<>`|]*[^\\s<>`|.,;:!?'\")*_~\\]])"
+	private static final Pattern WORD = Pattern.compile("(?:(?<url>https?://[^\\s<>`|]*[^\\s<>`|.,;:!?'\")*_~\\]])"
 			+ "|(?<![\\w/.-])(?:(?<document>" + DOCUMENT_NAME + ")|(?<testcase>" + TESTCASE_NAME + "))" + OTHER_FILE
 			+ "|(?<keyword>" + Keywords.PATTERN + "))");
 	private static final Pattern CODE = Pattern.compile(
@@ -48,12 +47,17 @@ final class Words {
 	}
 
 	private void split(int from, int to) {
-		Matcher matcher = WORD.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+		Matcher matcher = WORD.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 		int position = from;
-		while (matcher.find()) {
-			addText(position, matcher.start());
-			result.add(new Token(type(matcher), matcher.start(), matcher.end()));
-			position = matcher.end();
+		int start = WordStarts.next(text, from, to);
+		while (start >= 0) {
+			boolean found = matcher.region(start, to).lookingAt();
+			if (found) {
+				addText(position, start);
+				result.add(new Token(type(matcher), start, matcher.end()));
+				position = matcher.end();
+			}
+			start = WordStarts.next(text, found ? position : start + 1, to);
 		}
 		addText(position, to);
 	}
