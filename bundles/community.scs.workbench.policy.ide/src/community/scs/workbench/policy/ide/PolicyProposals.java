@@ -79,7 +79,7 @@ public class PolicyProposals extends IdeContentProposalProvider {
 		entry.setDescription(switch (name.origin()) {
 			case BESIDE -> "a file here";
 			case KEPT -> "one of your own catalogues";
-			case EXAMPLE -> "an example that comes with the workbench";
+			case EXAMPLE -> "an example";
 		});
 		return entry;
 	}

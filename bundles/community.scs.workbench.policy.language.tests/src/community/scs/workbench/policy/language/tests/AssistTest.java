@@ -74,7 +74,7 @@ class AssistTest {
 		Set<String> all = proposals("# catalogue: ¦\n\"a\": \"@\"\n");
 		assertTrue(all.containsAll(Set.of("library.catalogue.yaml", "targets.catalogue.yaml", "example-2024.1", "example-2024.2")), all::toString);
 		assertTrue(all.stream().noneMatch(name -> name.contains("policy")), all::toString);
-		assertEquals(Set.of("example-2024.2 – an example that comes with the workbench"), proposals("# A head.\n---\n# catalogue: example-2024.2¦",
+		assertEquals(Set.of("example-2024.2 – an example"), proposals("# A head.\n---\n# catalogue: example-2024.2¦",
 				e -> e.getProposal() + " – " + e.getDescription()));
 		assertEquals(Set.of("library.catalogue.yaml a file here lib"), proposals("#catalogue:lib¦\n",
 				e -> e.getProposal() + " " + e.getDescription() + " " + e.getPrefix()));
