@@ -6,12 +6,14 @@ import community.scs.workbench.policy.catalogue.Catalogues;
 import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
+import community.scs.workbench.policy.test.PolicyTestFiles;
 import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.policy.yaml.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Option;
 
 /** The policy that a command decides by: files over a service's defaults, under Keystone's switches. */
 final class PolicyOptions {
+
+	private static final long MOST_BYTES = 64 << 20;
 
 	static final String CATALOGUE = "defaults of the service: a catalogue of 'policy catalogue list', or a file: a catalogue, or what oslopolicy-sample-generator prints";
 
@@ -49,7 +53,38 @@ final class PolicyOptions {
 		return load(files, defaults, kinds, new Switches(enforceScope, enforceNewDefaults));
 	}
 
+	/** The policy that a file with tests names; the command line's files and defaults go before the file's, switches are added. */
+	Policy policy(Path tests, PolicyTestFiles.Tested said) throws IOException {
+		if (!said.named() && files.isEmpty() && defaults == null)
+			throw new IOException(tests + " does not say what it tests: write policy: or catalogue: above the personas, or give --policy or --defaults.");
+		PolicyTestFiles.Texts texts = path -> beside(tests, path);
+		Switches switches = new Switches(enforceScope || said.switches().enforceScope(), enforceNewDefaults || said.switches().enforceNewDefaults());
+		if (files.isEmpty() && defaults == null && kinds == Kinds.PLAIN)
+			return new PolicyTestFiles.Tested(said.policy(), said.catalogue(), switches).load(texts);
+		List<PolicyFile> policies = files.isEmpty() ? said.files(texts) : List.copyOf(read(files).keySet());
+		return policy(policies, defaults == null ? said.defaults(texts) : catalogue(defaults), kinds, switches);
+	}
+
+	/** The text of a file that a file with tests names: a path below or beside it, never one of the whole machine. */
+	private static String beside(Path tests, String path) throws IOException {
+		try {
+			Path file = tests.resolveSibling(path);
+			if (Path.of(path).isAbsolute() || !Files.isRegularFile(file))
+				throw new IOException(tests + " names " + path + ", which is no file relative to it and no catalogue of 'policy catalogue list'.");
+			if (Files.size(file) > MOST_BYTES)
+				throw new IOException(file + " is larger than " + (MOST_BYTES >> 20) + " MiB.");
+			return text(file);
+		} catch (InvalidPathException e) {
+			throw new IOException(tests + " names " + path + ", which is no path.", e);
+		}
+	}
+
 	static LoadedPolicy load(List<Path> files, String defaults, Kinds kinds, Switches switches) throws IOException {
+		Map<PolicyFile, Path> read = read(files);
+		return new LoadedPolicy(policy(List.copyOf(read.keySet()), catalogue(defaults), kinds, switches), read);
+	}
+
+	private static Map<PolicyFile, Path> read(List<Path> files) throws IOException {
 		Map<PolicyFile, Path> read = new LinkedHashMap<>();
 		for (Path file : files) {
 			PolicyFile policy = PolicyFile.parse(text(file));
@@ -57,10 +92,14 @@ final class PolicyOptions {
 				throw new IOException(place(file, policy.text(), policy.failure().get().offset()) + ": " + policy.failure().get().message());
 			read.put(policy, file);
 		}
-		Policy policy = Policy.of(List.copyOf(read.keySet()), catalogue(defaults), kinds, switches);
+		return read;
+	}
+
+	private static Policy policy(List<PolicyFile> files, Catalogue defaults, Kinds kinds, Switches switches) throws IOException {
+		Policy policy = Policy.of(files, defaults, kinds, switches);
 		if (policy.failure() != null)
 			throw new IOException(policy.failure());
-		return new LoadedPolicy(policy, read);
+		return policy;
 	}
 
 	/** A file is meant if there is one of that name, else a stored catalogue; null means none. */

@@ -2,7 +2,7 @@ package community.scs.workbench.cli;
 
 import com.google.gson.stream.JsonWriter;
 import community.scs.workbench.policy.decide.Enforcer;
-import community.scs.workbench.policy.decide.Policy;
+import community.scs.workbench.policy.test.PolicyTestFiles;
 import community.scs.workbench.policy.test.PolicyTests;
 import community.scs.workbench.policy.test.PolicyTests.Report;
 import community.scs.workbench.policy.test.PolicyTests.Result;
@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs tests of a policy and names the rules that no test reaches.",
-		footer = { "", "A test file is YAML: personas (names with credentials), and tests, each with name, persona, operation,",
-				"target and expected (allowed, denied, invalid_scope, error).", "Exit code 1 means that a test came out otherwise." })
+		footer = { "", "A test file is YAML: policy and catalogue (relative to it, or a kept catalogue), switches, personas (names",
+				"with credentials), and tests, each with name, persona, operation, target and expected (allowed, denied,",
+				"invalid_scope, error). --policy and --defaults go before what it names.", "Exit code 1 means that a test came out otherwise." })
 final class PolicyTestCommand implements Callable<Integer> {
 
 	private enum Format {
@@ -48,10 +49,9 @@ final class PolicyTestCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Policy policy = options.policy();
 		Map<String, Report> reports = new LinkedHashMap<>();
 		for (Path file : files)
-			reports.put(file.toString(), run(file, policy));
+			reports.put(file.toString(), run(file));
 		PrintWriter out = spec.commandLine().getOut();
 		switch (format) {
 			case TEXT -> print(reports, out);
@@ -65,10 +65,11 @@ final class PolicyTestCommand implements Callable<Integer> {
 		return reports.values().stream().allMatch(Report::passed) ? ExitCode.CLEAN : ExitCode.FINDINGS;
 	}
 
-	private static Report run(Path file, Policy policy) throws IOException {
+	private Report run(Path file) throws IOException {
 		String text = PolicyOptions.text(file);
 		try {
-			return PolicyTests.parse(text).run(new Enforcer(policy));
+			PolicyTests tests = PolicyTests.parse(text);
+			return tests.run(new Enforcer(options.policy(file, PolicyTestFiles.tested(text))));
 		} catch (UnreadableException e) {
 			throw new IOException(PolicyOptions.place(file, text, e.offset()) + ": " + e.getMessage(), e);
 		}

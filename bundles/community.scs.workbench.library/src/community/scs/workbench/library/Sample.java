@@ -12,7 +12,7 @@ public final class Sample {
 
 	private static final List<String> FILES = List.of("README.md", "Standards/scs-9001-v1-sample-entropy.md",
 			"Standards/scs-9002-v1-sample-image-metadata.md", "Standards/scs-9003-v1-sample-metadata-namespaces.md",
-			"Standards/scs-9004-v1-sample-domain-manager.md", "policies/domain-manager.policy.yaml",
+			"Standards/scs-9004-v1-sample-domain-manager.md", "policies/domain-manager.policy.yaml", "policies/domain-manager.policy-test",
 			"requirements/scs-9001-v1.scsreq", "requirements/scs-9002-v1.scsreq", "requirements/scs-9003-v1.scsreq",
 			"requirements/scs-9004-v1.scsreq");
 

@@ -71,6 +71,12 @@ public class PolicyCatalogues {
 		return begun.matches() && isHead ? Optional.of(begun.group(1)) : Optional.empty();
 	}
 
+	/** The catalogue that the text of a policy names before its first rule. */
+	public static Optional<String> named(String text) {
+		return text.lines().takeWhile(line -> line.isBlank() || line.stripLeading().startsWith("#") || line.equals("---")).map(String::strip)
+				.map(DIRECTIVE::matcher).filter(Matcher::matches).map(found -> found.group(1)).findFirst();
+	}
+
 	/** Nothing if the file names no catalogue, or one that cannot be read. */
 	public Optional<Catalogue> of(Resource resource) {
 		if (!(resource instanceof XtextResource policy) || policy.getParseResult() == null)
@@ -141,14 +147,10 @@ public class PolicyCatalogues {
 		}
 	}
 
-	/** {@code keystone-2024.2.yaml} is taken for keystone's of 2024.2 if the file itself does not say. */
 	private static Optional<Catalogue> read(URIConverter files, URI uri) {
 		try (InputStream in = files.createInputStream(uri)) {
 			byte[] bytes = in.readNBytes(MAXIMAL_BYTES);
-			String name = uri.trimFileExtension().lastSegment();
-			int dash = name.indexOf('-');
-			return Optional.of(Catalogues.read(new String(bytes, StandardCharsets.UTF_8),
-					dash < 0 ? name : name.substring(0, dash), dash < 0 ? "" : name.substring(dash + 1)));
+			return Optional.of(Catalogues.ofFile(uri.lastSegment(), new String(bytes, StandardCharsets.UTF_8)));
 		} catch (IOException | UnreadableException e) {
 			return Optional.empty();
 		}

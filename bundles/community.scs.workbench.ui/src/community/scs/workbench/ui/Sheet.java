@@ -45,6 +45,6 @@ public record Sheet(List<String> header, List<List<String>> lines) {
 
 	/** Asks for a file. */
 	public void export(Shell shell, String fileName) {
-		SaveText.ask(shell, fileName, new String[] { "CSV (*.csv)", "Markdown (*.md)" }, new String[] { "*.csv", "*.md" }, kind -> kind == 0 ? csv() : markdown());
+		SaveText.ask(null, shell, fileName, new String[] { "CSV (*.csv)", "Markdown (*.md)" }, new String[] { "*.csv", "*.md" }, kind -> kind == 0 ? csv() : markdown());
 	}
 }

@@ -19,6 +19,13 @@ public final class Catalogues {
 	private Catalogues() {
 	}
 
+	/** Reads a catalogue; {@code keystone-2024.2.yaml} is taken for keystone's of 2024.2 if the text itself does not say. */
+	public static Catalogue ofFile(String path, String text) throws UnreadableException {
+		String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+		int dash = name.indexOf('-');
+		return read(text, dash < 0 ? name : name.substring(0, dash), dash < 0 ? "" : name.substring(dash + 1));
+	}
+
 	/**
 	 * Reads a catalogue.
 	 *

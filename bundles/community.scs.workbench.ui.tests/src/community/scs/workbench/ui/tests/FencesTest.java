@@ -123,6 +123,10 @@ class FencesTest {
 		Bench.run("community.scs.workbench.ui.compareFence");
 		IEditorPart compare = Ui.await("the compare editor", () -> Bench.page().getActiveEditor() == editor ? null : Bench.page().getActiveEditor());
 		assertEquals("x.md – other-policy.yaml", compare.getTitle());
+		Ui.waitFor("the rules by meaning", () -> {
+			Tree rules = Ui.find(Bench.widgets(compare), Tree.class);
+			return rules != null && Bench.items(rules).stream().anyMatch(item -> item.getText().contains("added, "));
+		});
 		Ui.screenshot("fence-compare");
 	}
 

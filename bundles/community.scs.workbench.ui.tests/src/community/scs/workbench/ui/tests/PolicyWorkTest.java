@@ -1,11 +1,13 @@
 package community.scs.workbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,9 +23,13 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -85,7 +91,7 @@ class PolicyWorkTest {
 
 	@Test
 	void testsOfAPolicySayWhatCameOutAndWhatTheyReached() throws Exception {
-		IFile tests = write("policies/domain-manager.policy-test", TESTS);
+		IFile tests = write("policies/managers.policy-test", TESTS);
 		assertEquals("community.scs.workbench.ui.policyTests", tests.getContentDescription().getContentType().getId());
 		IFile policy = project.getFile(new Path("policies/domain-manager.policy.yaml"));
 		IDE.openEditor(Bench.page(), policy);
@@ -95,7 +101,7 @@ class PolicyWorkTest {
 		Table table = Ui.find(widgets, Table.class);
 		Ui.waitFor("the results", () -> table.getItemCount() == 3);
 		assertEquals(List.of("a manager creates users of the domain", "not those of another domain", "a member creates users"), Arrays.stream(table.getItems()).map(item -> item.getText(0)).toList());
-		assertEquals("domain-manager.policy-test: 2 of 3 tests as expected; 3 of 9 rules of domain-manager.policy.yaml evaluated", Ui.find(widgets, Label.class).getText());
+		assertEquals("managers.policy-test: 2 of 3 tests as expected; 3 of 9 rules of domain-manager.policy.yaml evaluated", Ui.find(widgets, Label.class).getText());
 		assertTrue(Ui.find(widgets, Text.class).getText().startsWith("No test evaluates identity:create_grant"), Ui.find(widgets, Text.class).getText());
 		assertEquals(3, policy.findMarkers("community.scs.workbench.ui.covered", false, IResource.DEPTH_ZERO).length);
 		assertEquals(6, policy.findMarkers("community.scs.workbench.ui.uncovered", false, IResource.DEPTH_ZERO).length);
@@ -109,11 +115,11 @@ class PolicyWorkTest {
 
 	@Test
 	void testsThatCannotBeReadAreASentenceWithALine() throws Exception {
-		IFile tests = write("policies/domain-manager.policy-test", TESTS.replace("persona: stranger", "persona: nobody"));
+		IFile tests = write("policies/managers.policy-test", TESTS.replace("persona: stranger", "persona: nobody"));
 		IDE.openEditor(Bench.page(), tests);
 		Bench.run("community.scs.workbench.ui.runPolicyTests");
 		Composite widgets = Bench.widgets(Bench.page().findView("community.scs.workbench.ui.policyTests"));
-		Ui.waitFor("the sentence", () -> Ui.find(widgets, Label.class).getText().equals("domain-manager.policy-test, line 8: There is no persona 'nobody'."));
+		Ui.waitFor("the sentence", () -> Ui.find(widgets, Label.class).getText().equals("managers.policy-test, line 8: There is no persona 'nobody'."));
 		assertEquals(8, tests.findMarkers("community.scs.workbench.ui.policyTestProblem", false, IResource.DEPTH_ZERO)[0].getAttribute(IMarker.LINE_NUMBER, 0));
 	}
 
@@ -128,6 +134,31 @@ class PolicyWorkTest {
 			Ui.screenshot("policy-catalogues");
 		} finally {
 			dialog.close();
+		}
+	}
+
+	@Test
+	void cataloguesAreListedAndRemoved() throws Exception {
+		String data = System.getenv("XDG_DATA_HOME");
+		java.nio.file.Path folder = System.getenv("SCS_WORKBENCH_CATALOGUES") != null ? java.nio.file.Path.of(System.getenv("SCS_WORKBENCH_CATALOGUES"))
+				: (data == null ? java.nio.file.Path.of(System.getProperty("user.home"), ".local", "share") : java.nio.file.Path.of(data)).resolve("scs-workbench/catalogues");
+		java.nio.file.Path kept = Files.createDirectories(folder).resolve("workbenchtest-1.yaml");
+		Files.writeString(kept, "rules: [{name: 'shop:buy', check_str: 'role:member'}]\n");
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Bench.shell(), "community.scs.workbench.ui.catalogues", new String[] { "community.scs.workbench.ui.catalogues" }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			Table table = Ui.find(dialog.getShell(), Table.class, found -> found.getColumnCount() == 2 && found.getColumn(0).getText().equals("Service and release"));
+			TableItem line = Ui.await("the catalogue", () -> Arrays.stream(table.getItems()).filter(item -> item.getText().equals("workbenchtest-1")).findAny().orElse(null));
+			assertEquals("1", line.getText(1));
+			table.setSelection(line);
+			table.notifyListeners(SWT.Selection, new Event());
+			Ui.find(dialog.getShell(), Button.class, button -> button.getText().equals("&Remove")).notifyListeners(SWT.Selection, new Event());
+			Ui.waitFor("the list without it", () -> Arrays.stream(table.getItems()).noneMatch(item -> item.getText().equals("workbenchtest-1")));
+			assertFalse(Files.exists(kept));
+		} finally {
+			dialog.close();
+			Files.deleteIfExists(kept);
 		}
 	}
 

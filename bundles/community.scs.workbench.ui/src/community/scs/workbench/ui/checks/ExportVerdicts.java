@@ -22,7 +22,7 @@ public class ExportVerdicts extends ResultsCommand {
 			return;
 		}
 		CheckResult result = run.result();
-		SaveText.ask(view.getSite().getShell(), "verdicts-" + run.cloud().name(), new String[] { "Text (*.txt)", "JSON (*.json)", "JUnit XML (*.xml)" },
+		SaveText.ask(event, view.getSite().getShell(), "verdicts-" + run.cloud().name(), new String[] { "Text (*.txt)", "JSON (*.json)", "JUnit XML (*.xml)" },
 				new String[] { "*.txt", "*.json", "*.xml" }, kind -> text(CheckReport.values()[kind], result));
 	}
 

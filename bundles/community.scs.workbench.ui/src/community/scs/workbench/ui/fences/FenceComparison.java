@@ -1,5 +1,6 @@
 package community.scs.workbench.ui.fences;
 
+import community.scs.workbench.ui.policy.difference.WrittenIn;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +42,16 @@ final class FenceComparison extends CompareEditorInput {
 	}
 
 	/** The policy as an element that the compare editor knows by its name as a policy. */
-	private record Policy(FenceText fence) implements ITypedElement, IEncodedStreamContentAccessor {
+	private record Policy(FenceText fence) implements ITypedElement, IEncodedStreamContentAccessor, WrittenIn {
 
 		@Override
 		public String getName() {
 			return fence.name();
+		}
+
+		@Override
+		public IFile file() {
+			return fence.document();
 		}
 
 		@Override

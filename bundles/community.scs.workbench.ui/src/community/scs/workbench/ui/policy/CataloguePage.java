@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.CatalogueStore;
@@ -68,6 +69,7 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 		remove.addListener(SWT.Selection, event -> remove());
 		work = new Latest<>(table, this::show, this::setErrorMessage);
 		work.ask("List catalogues", monitor -> list());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "community.scs.workbench.ui.catalogues");
 		return area;
 	}
 

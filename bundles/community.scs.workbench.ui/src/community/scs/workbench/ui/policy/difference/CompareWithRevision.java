@@ -21,13 +21,18 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IObjectActionDelegate;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -42,14 +47,41 @@ public class CompareWithRevision extends AbstractHandler {
 		IEditorPart editor = HandlerUtil.getActiveEditor(event);
 		IFile chosen = file != null || editor == null ? file : Adapters.adapt(editor.getEditorInput(), IFile.class);
 		if (chosen != null) {
-			Shell shell = HandlerUtil.getActiveShell(event);
-			Display display = shell.getDisplay();
-			Job.create("Read the revisions of " + chosen.getName(), (ICoreRunnable) monitor -> {
-				List<GitFiles.Revision> revisions = GitFiles.revisions(chosen);
-				display.asyncExec(() -> choose(shell, chosen, revisions));
-			}).schedule();
+			ask(HandlerUtil.getActiveShell(event), chosen);
 		}
 		return null;
+	}
+
+	/** The same in the menu Compare With of the platform. */
+	public static final class Item implements IObjectActionDelegate {
+
+		private Shell shell;
+		private IFile selected;
+
+		@Override
+		public void setActivePart(IAction action, IWorkbenchPart part) {
+			shell = part.getSite().getShell();
+		}
+
+		@Override
+		public void selectionChanged(IAction action, ISelection selection) {
+			selected = selection instanceof IStructuredSelection files ? Adapters.adapt(files.getFirstElement(), IFile.class) : null;
+		}
+
+		@Override
+		public void run(IAction action) {
+			if (selected != null) {
+				ask(shell, selected);
+			}
+		}
+	}
+
+	private static void ask(Shell shell, IFile file) {
+		Display display = shell.getDisplay();
+		Job.create("Read the revisions of " + file.getName(), (ICoreRunnable) monitor -> {
+			List<GitFiles.Revision> revisions = GitFiles.revisions(file);
+			display.asyncExec(() -> choose(shell, file, revisions));
+		}).schedule();
 	}
 
 	private static void choose(Shell shell, IFile file, List<GitFiles.Revision> revisions) {

@@ -12,6 +12,7 @@ import org.eclipse.compare.structuremergeviewer.IDiffContainer;
 import org.eclipse.compare.structuremergeviewer.IDiffElement;
 import org.eclipse.compare.structuremergeviewer.IStructureComparator;
 import org.eclipse.compare.structuremergeviewer.StructureDiffViewer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IColorProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -21,13 +22,11 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
-import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.compare.Comparison;
 import community.scs.workbench.policy.compare.Laws;
 import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
-import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.ui.policy.matrix.Grid.Mark;
 import community.scs.workbench.ui.policy.matrix.MatrixTexts;
 import community.scs.workbench.ui.policy.matrix.TrendColors;
@@ -47,8 +46,9 @@ public final class MeaningViewer extends StructureDiffViewer {
 	}
 
 	private final Map<String, Mark> marks = new ConcurrentHashMap<>();
-	private volatile PolicyFile left;
-	private volatile PolicyFile right;
+	private volatile PolicyStructure.Root left;
+	private volatile PolicyStructure.Root right;
+	private volatile String over = "";
 	private boolean dark;
 
 	MeaningViewer(Composite parent, CompareConfiguration configuration) {
@@ -77,8 +77,8 @@ public final class MeaningViewer extends StructureDiffViewer {
 
 	@Override
 	protected void preDiffHook(IStructureComparator ancestor, IStructureComparator leftSide, IStructureComparator rightSide, IProgressMonitor monitor) {
-		left = leftSide instanceof PolicyStructure.Root root ? root.policy() : null;
-		right = rightSide instanceof PolicyStructure.Root root ? root.policy() : null;
+		left = leftSide instanceof PolicyStructure.Root root ? root : null;
+		right = rightSide instanceof PolicyStructure.Root root ? root : null;
 	}
 
 	@Override
@@ -87,7 +87,11 @@ public final class MeaningViewer extends StructureDiffViewer {
 		if (left == null || right == null || root == null) {
 			return;
 		}
-		Comparison comparison = new Comparison(policy(right), policy(left), Laws.STANDARD);
+		IFile anyFile = left.file() != null ? left.file() : right.file();
+		NamedDefaults leftDefaults = defaults(left, anyFile);
+		NamedDefaults rightDefaults = defaults(right, anyFile);
+		over = leftDefaults.or(rightDefaults).words() + (rightDefaults.or(leftDefaults).equals(leftDefaults.or(rightDefaults)) ? "" : ", before" + rightDefaults.words());
+		Comparison comparison = new Comparison(policy(right, rightDefaults.or(leftDefaults)), policy(left, leftDefaults.or(rightDefaults)), Laws.STANDARD);
 		for (IDiffElement element : root.getChildren()) {
 			if (monitor != null && monitor.isCanceled()) {
 				return;
@@ -96,8 +100,13 @@ public final class MeaningViewer extends StructureDiffViewer {
 		}
 	}
 
-	private static Policy policy(PolicyFile file) {
-		return Policy.of(List.of(file), Catalogue.NONE, Kinds.PLAIN, Switches.OFF);
+	private static NamedDefaults defaults(PolicyStructure.Root side, IFile otherFile) {
+		return NamedDefaults.of(side.policy().text(), side.file() != null ? side.file() : otherFile);
+	}
+
+	private static Policy policy(PolicyStructure.Root side, NamedDefaults defaults) {
+		Kinds kinds = defaults.catalogue().service().equals("neutron") ? Kinds.NEUTRON : Kinds.PLAIN;
+		return Policy.of(List.of(side.policy()), defaults.catalogue(), kinds, Switches.OFF);
 	}
 
 	private final class Labels extends LabelProvider implements IColorProvider {
@@ -109,7 +118,7 @@ public final class MeaningViewer extends StructureDiffViewer {
 			}
 			Mark mark = marks.get(input.getName());
 			String presence = input.getLeft() == null ? "removed, " : input.getRight() == null ? "added, " : "";
-			return mark == null ? input.getName() : input.getName() + "   " + presence + mark.text() + "   " + mark.hint().replace("\n", "; ");
+			return mark == null ? input.getName() : input.getName() + "   " + presence + mark.text() + over + "   " + mark.hint().replace("\n", "; ");
 		}
 
 		@Override

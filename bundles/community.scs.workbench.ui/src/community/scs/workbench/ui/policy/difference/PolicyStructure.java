@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.compare.IResourceProvider;
 import org.eclipse.compare.ISharedDocumentAdapter;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
 import org.eclipse.compare.structuremergeviewer.IStructureComparator;
 import org.eclipse.compare.structuremergeviewer.StructureCreator;
 import org.eclipse.compare.structuremergeviewer.StructureRootNode;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.graphics.Image;
@@ -32,10 +34,21 @@ public class PolicyStructure extends StructureCreator {
 	static final class Root extends StructureRootNode {
 
 		private final PolicyFile policy;
+		private final IFile file;
 
 		Root(IDocument document, Object input, StructureCreator creator, ISharedDocumentAdapter adapter, PolicyFile policy) {
 			super(document, input, creator, adapter);
 			this.policy = policy;
+			this.file = switch (input) {
+			case WrittenIn part -> part.file();
+			case IResourceProvider element when element.getResource() instanceof IFile found -> found;
+			default -> null;
+			};
+		}
+
+		/** where the policy is written; null for one that Git or the local history has kept */
+		IFile file() {
+			return file;
 		}
 
 		PolicyFile policy() {

@@ -13,7 +13,7 @@ public class ExportMatrix extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActivePart(event) instanceof MatrixView view && view.shown() != null) {
 			Grid grid = view.shown();
-			SaveText.ask(view.getSite().getShell(), "role-matrix", new String[] { "CSV (*.csv)", "HTML (*.html)", "SVG (*.svg)" }, new String[] { "*.csv", "*.html", "*.svg" },
+			SaveText.ask(event, view.getSite().getShell(), "role-matrix", new String[] { "CSV (*.csv)", "HTML (*.html)", "SVG (*.svg)" }, new String[] { "*.csv", "*.html", "*.svg" },
 					kind -> MatrixExport.values()[kind].write(grid));
 		}
 		return null;

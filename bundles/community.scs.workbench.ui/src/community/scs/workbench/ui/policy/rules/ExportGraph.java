@@ -11,11 +11,12 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import community.scs.workbench.ui.SaveText;
 import community.scs.workbench.ui.graph.Drawing;
 import community.scs.workbench.ui.graph.Svg;
 
@@ -27,12 +28,7 @@ public class ExportGraph extends AbstractHandler {
 		if (!(HandlerUtil.getActivePart(event) instanceof GraphView view) || view.canvas() == null) {
 			return null;
 		}
-		FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
-		dialog.setOverwrite(true);
-		dialog.setFilterNames(new String[] { "SVG (*.svg)", "PNG (*.png)" });
-		dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
-		dialog.setFileName("rules.svg");
-		String chosen = dialog.open();
+		String chosen = SaveText.file(event, view.getSite().getShell(), "rules", new String[] { "SVG (*.svg)", "PNG (*.png)" }, new String[] { "*.svg", "*.png" });
 		if (chosen == null) {
 			return null;
 		}
@@ -46,7 +42,11 @@ public class ExportGraph extends AbstractHandler {
 		if (picture != null) {
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { picture };
-			loader.save(file.toString(), SWT.IMAGE_PNG);
+			try {
+				loader.save(file.toString(), SWT.IMAGE_PNG);
+			} catch (SWTException e) {
+				throw new CoreException(Status.error(file + " could not be written: " + e.getMessage(), e));
+			}
 			return;
 		}
 		try {

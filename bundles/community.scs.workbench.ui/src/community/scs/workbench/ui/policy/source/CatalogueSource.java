@@ -53,16 +53,13 @@ public record CatalogueSource(IFile file, Path path) {
 	 * @throws CoreException with a message fit for users
 	 */
 	public Catalogue read() throws CoreException {
-		String base = name().replaceFirst("\\.[^.]*$", "");
-		int dash = base.indexOf('-');
 		try {
-			return Catalogues.read(text(), dash < 0 ? base : base.substring(0, dash), dash < 0 ? "" : base.substring(dash + 1));
+			return Catalogues.ofFile(name(), text());
 		} catch (UnreadableException e) {
 			throw new CoreException(Status.error(name() + ": " + e.getMessage(), e));
 		}
 	}
 
-	/** {@code keystone-2024.2.yaml} is taken for keystone's of 2024.2 if the file itself does not say. */
 	public String name() {
 		return file != null ? file.getName() : path.getFileName().toString();
 	}

@@ -62,7 +62,7 @@ public final class PolicyTestsCommand {
 		public Object execute(ExecutionEvent event) {
 			if (HandlerUtil.getActivePart(event) instanceof PolicyTestsView view && view.shown() != null) {
 				TestRun run = view.shown();
-				SaveText.ask(view.getSite().getShell(), "policy-tests", new String[] { "JUnit XML (*.xml)" }, new String[] { "*.xml" }, kind -> junit(run));
+				SaveText.ask(event, view.getSite().getShell(), "policy-tests", new String[] { "JUnit XML (*.xml)" }, new String[] { "*.xml" }, kind -> junit(run));
 			}
 			return null;
 		}

@@ -1,5 +1,6 @@
 package community.scs.workbench.ui.policy.test;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Status;
 
-import community.scs.workbench.policy.catalogue.CatalogueStore;
 import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.test.PolicyTestFiles;
@@ -20,12 +20,13 @@ import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.policy.yaml.Span;
 import community.scs.workbench.policy.yaml.UnreadableException;
 import community.scs.workbench.ui.Projects;
-import community.scs.workbench.ui.policy.source.CatalogueSource;
-import community.scs.workbench.ui.policy.source.PolicyChoice;
-import community.scs.workbench.ui.policy.source.PolicySource;
 
-/** What came out of a file with tests of a policy. */
-record TestRun(IFile tests, PolicyChoice tested, Policy policy, PolicyTests.Report report) {
+/**
+ * What came out of a file with tests of a policy.
+ *
+ * @param tested the policy file; null where the defaults alone are tested
+ */
+record TestRun(IFile tests, IFile tested, Policy policy, PolicyTests.Report report) {
 
 	private static final String PROBLEM = "community.scs.workbench.ui.policyTestProblem";
 	private static final String COVERED = "community.scs.workbench.ui.covered";
@@ -42,34 +43,28 @@ record TestRun(IFile tests, PolicyChoice tested, Policy policy, PolicyTests.Repo
 		try {
 			PolicyTestFiles.Tested said = PolicyTestFiles.tested(text);
 			PolicyTests read = PolicyTests.parse(text);
-			PolicyChoice tested = new PolicyChoice(policy(tests, said), catalogue(tests, said), said.switches());
-			Policy policy = tested.load();
+			if (!said.named()) {
+				throw new CoreException(Status.error(tests.getName() + " does not say what it tests: write policy: with a file's name, or catalogue:, above the personas."));
+			}
+			Policy policy = said.load(path -> text(tests, path));
+			IFile tested = said.policy().isEmpty() ? null : file(tests, said.policy().get());
 			TestRun run = new TestRun(tests, tested, policy, read.run(new Enforcer(policy)));
 			run.mark(text);
 			return run;
 		} catch (UnreadableException e) {
 			problem(tests, text, e.offset(), e.getMessage());
 			throw new CoreException(Status.error(tests.getName() + ", line " + line(text, e.offset()) + ": " + e.getMessage(), e));
+		} catch (IOException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
 		}
 	}
 
-	private static PolicySource policy(IFile tests, PolicyTestFiles.Tested said) throws CoreException {
-		if (said.policy().isEmpty()) {
-			if (said.catalogue().isEmpty()) {
-				throw new CoreException(Status.error(tests.getName() + " does not say what it tests: write policy: with a file's name, or catalogue:, above the personas."));
-			}
-			return null;
+	private static String text(IFile tests, String path) throws IOException {
+		try {
+			return Projects.text(file(tests, path));
+		} catch (CoreException e) {
+			throw new IOException(e.getMessage(), e);
 		}
-		return PolicySource.of(file(tests, said.policy().get()));
-	}
-
-	private static CatalogueSource catalogue(IFile tests, PolicyTestFiles.Tested said) throws CoreException {
-		if (said.catalogue().isEmpty()) {
-			return null;
-		}
-		CatalogueStore store = CatalogueStore.ofUser();
-		String name = said.catalogue().get();
-		return store.has(name) ? CatalogueSource.of(store.folder().resolve(name + ".yaml")) : CatalogueSource.of(file(tests, name));
 	}
 
 	/** within the project */
@@ -87,16 +82,15 @@ record TestRun(IFile tests, PolicyChoice tested, Policy policy, PolicyTests.Repo
 						result.test().name() + ": expected " + Outcomes.word(result.test().expected()) + ", is " + Outcomes.word(result.actual().outcome()) + ". " + result.actual().reason());
 			}
 		}
-		if (tested.policy() == null) {
+		if (tested == null) {
 			return;
 		}
-		IFile file = tested.policy().file();
-		file.deleteMarkers(COVERED, false, IResource.DEPTH_ZERO);
-		file.deleteMarkers(UNCOVERED, false, IResource.DEPTH_ZERO);
+		tested.deleteMarkers(COVERED, false, IResource.DEPTH_ZERO);
+		tested.deleteMarkers(UNCOVERED, false, IResource.DEPTH_ZERO);
 		for (PolicyFile written : policy.files()) {
 			for (PolicyFile.Rule rule : written.effective().values()) {
 				boolean covered = report.reached().contains(rule.name());
-				marker(file, covered ? COVERED : UNCOVERED, written.text(), rule.nameSpan(),
+				marker(tested, covered ? COVERED : UNCOVERED, written.text(), rule.nameSpan(),
 						covered ? "Evaluated by the tests in " + tests.getName() : "No test in " + tests.getName() + " evaluates this rule", Map.of());
 			}
 		}
@@ -126,7 +120,7 @@ record TestRun(IFile tests, PolicyChoice tested, Policy policy, PolicyTests.Repo
 	String summary() {
 		long passed = results().stream().filter(PolicyTests.Result::passed).count();
 		int covered = (int) policy.files().stream().flatMap(file -> file.effective().keySet().stream()).filter(report.reached()::contains).count();
-		String coverage = tested.policy() == null ? "" : "; " + covered + " of " + (covered + report.unreached().size()) + " rules of " + tested.policy().shortLabel() + " evaluated";
+		String coverage = tested == null ? "" : "; " + covered + " of " + (covered + report.unreached().size()) + " rules of " + tested.getName() + " evaluated";
 		return tests.getName() + ": " + passed + " of " + results().size() + " tests as expected" + coverage;
 	}
 }

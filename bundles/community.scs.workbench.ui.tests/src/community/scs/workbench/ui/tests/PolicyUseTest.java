@@ -1,0 +1,232 @@
+package community.scs.workbench.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ISetSelectionTarget;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import community.scs.workbench.ui.graph.GraphCanvas;
+
+/** Comparing from the navigator, tokens of a cloud, exports and help of the policy views. */
+class PolicyUseTest {
+
+	private static final String CATALOGUE = "rules:\n- {name: base, check_str: 'role:manager'}\n- {name: 'shop:list', check_str: 'role:reader'}\n";
+	private static final String NAVIGATOR = "org.eclipse.ui.navigator.ProjectExplorer";
+
+	@TempDir
+	Path folder;
+	private IProject project;
+
+	@BeforeEach
+	void begin() throws Exception {
+		Bench.reset("community.scs.workbench.ui.perspective.review");
+		project = Bench.openSample();
+		Bench.perspective("community.scs.workbench.ui.perspective.review");
+	}
+
+	@AfterEach
+	void end() {
+		Bench.page().closeAllEditors(false);
+	}
+
+	@Test
+	void twoFilesOfTheNavigatorAreComparedOverTheDefaultsThatOneNames() throws Exception {
+		write("shop-1.yaml", CATALOGUE);
+		IFile now = write("a.policy.yaml", "# catalogue: shop-1.yaml\n\"shop:buy\": \"rule:base\"\n");
+		IFile old = write("b.policy.yaml", "\"shop:buy\": \"role:admin\"\n\"shop:list\": \"role:admin\"\n");
+		compareWith("Each Other", now, old);
+		Tree tree = rules("shop:buy");
+		Ui.waitFor("what it means", () -> line(tree, "shop:buy").contains("+ widened over shop-1.yaml") && line(tree, "shop:list").contains("removed, + widened"));
+		Ui.screenshot("policy-compare-each-other");
+	}
+
+	@Test
+	void aFileOfTheNavigatorIsComparedWithARevision() throws Exception {
+		IFile file = project.getFile(IPath.fromPortableString("policies/domain-manager.policy.yaml"));
+		try (Git git = Git.init().setDirectory(project.getLocation().toFile()).setInitialBranch("main").call()) {
+			git.add().addFilepattern("policies").call();
+			git.commit().setMessage("First").setAuthor("A", "a@example.org").setCommitter("A", "a@example.org").setSign(false).call();
+		}
+		file.setContents(file.readString().replace("\"identity:delete_user\": \"rule:manages_user or rule:is_admin\"", "\"identity:delete_user\": \"rule:is_admin\"").getBytes(StandardCharsets.UTF_8), true, true, null);
+		answer("Compare with Git Revision", "main");
+		compareWith("Git Revision…", file);
+		Tree tree = rules("identity:delete_user");
+		Ui.waitFor("what it means", () -> line(tree, "identity:delete_user").contains("− narrowed"));
+		assertEquals("domain-manager.policy.yaml – main", Bench.page().getActiveEditor().getTitle());
+	}
+
+	@Test
+	void thePlaygroundTakesThePersonaOfASandboxTokenButNotTheToken() throws Exception {
+		IViewPart view = Bench.view("community.scs.workbench.ui.playground");
+		Composite widgets = Bench.widgets(view);
+		Text roles = Ui.find(widgets, Text.class, text -> text.getText().equals("member, reader"));
+		Text ids = Ui.find(widgets, Text.class, text -> text.getText().startsWith("user_id=u1"));
+		roles.setText("");
+		answer("Token of a Cloud", "");
+		Bench.run("community.scs.workbench.ui.takeToken");
+		Ui.waitFor("the roles", () -> !roles.getText().isEmpty());
+		Set<String> known = Set.of("user_id", "user_domain_id", "project_id", "project_domain_id", "domain_id", "system_scope", "is_admin_project");
+		List<String> names = Stream.of(ids.getText().split(" ")).map(pair -> pair.split("=")[0]).toList();
+		assertTrue(known.containsAll(names) && names.contains("user_id") && names.contains("project_id"), names.toString());
+		assertTrue(Stream.of(roles.getText().split(", ")).allMatch(role -> role.matches("[a-z_-]{1,30}")), roles.getText());
+		Ui.screenshot("playground-token");
+	}
+
+	@Test
+	void whatTheViewsShowIsWritten() throws Exception {
+		IViewPart matrix = Bench.view("community.scs.workbench.ui.matrix");
+		choose(Bench.widgets(matrix), 3, "scs-sample/policies/domain-manager.policy.yaml");
+		Ui.waitFor("operations", () -> Ui.find(Bench.widgets(matrix), Table.class).getItemCount() == 9);
+		String csv = export("exportMatrix", "m.csv");
+		assertTrue(csv.startsWith("resource,operation,system admin") && csv.contains("identity:create_user,"), csv);
+		assertTrue(export("exportMatrix", "m.html").startsWith("<!DOCTYPE html>"));
+		assertTrue(export("exportMatrix", "m.svg").startsWith("<svg "));
+		Bench.view("community.scs.workbench.ui.graph");
+		IDE.openEditor(Bench.page(), project.getFile(IPath.fromPortableString("policies/domain-manager.policy.yaml")));
+		IViewPart graph = Bench.view("community.scs.workbench.ui.graph");
+		GraphCanvas canvas = Ui.find(Bench.widgets(graph), GraphCanvas.class);
+		Ui.waitFor("the rules in their places", () -> canvas.drawing() != null);
+		assertTrue(export("exportGraph", "g.svg").contains("manages_user"));
+		Path png = folder.resolve("g.png");
+		run("exportGraph", png);
+		Ui.waitFor("the picture", () -> size(png) > 0);
+		assertTrue(new ImageData(png.toString()).width >= (int) canvas.drawing().width());
+		IDE.openEditor(Bench.page(), project.getFile(IPath.fromPortableString("policies/domain-manager.policy-test")));
+		Bench.run("community.scs.workbench.ui.runPolicyTests");
+		IViewPart tests = Bench.view("community.scs.workbench.ui.policyTests");
+		Ui.waitFor("the results", () -> Ui.find(Bench.widgets(tests), Table.class).getItemCount() == 7);
+		assertTrue(export("exportPolicyTests", "t.xml").contains("tests=\"7\" failures=\"0\""));
+		keep("m.csv", "m.html", "m.svg", "g.svg", "g.png", "t.xml");
+	}
+
+	@Test
+	void helpOfThePolicyViewsIsThere() {
+		Stream.of("matrix", "graph", "playground", "policyTests", "catalogues").map(id -> "community.scs.workbench.ui." + id)
+				.forEach(id -> assertNotNull(HelpSystem.getContext(id), id));
+	}
+
+	private String export(String command, String name) throws Exception {
+		Path file = folder.resolve(name);
+		run(command, file);
+		Ui.waitFor(name, () -> size(file) > 0);
+		return Files.readString(file);
+	}
+
+	private static void run(String command, Path file) throws Exception {
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		ParameterizedCommand pressed = ParameterizedCommand.generateCommand(commands.getCommand("community.scs.workbench.ui." + command), Map.of("file", file.toString()));
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(IHandlerService.class).executeCommand(pressed, null);
+	}
+
+	private static long size(Path file) {
+		return file.toFile().length();
+	}
+
+	/** beside the pictures, so that one can look at them */
+	private void keep(String... names) throws Exception {
+		Path pictures = Files.createDirectories(Path.of(System.getProperty("user.dir"), "target", "screenshots"));
+		for (String name : names) {
+			Files.copy(folder.resolve(name), pictures.resolve("policy-export-" + name), StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** chooses from the menu of files of the navigator */
+	private static void compareWith(String item, IFile... files) throws Exception {
+		IViewPart navigator = Bench.view(NAVIGATOR);
+		Ui.waitFor("the selection", () -> {
+			((ISetSelectionTarget) navigator).selectReveal(new StructuredSelection(files));
+			return navigator.getSite().getSelectionProvider().getSelection() instanceof StructuredSelection found && found.size() == files.length;
+		});
+		Menu menu = Ui.find(Bench.widgets(navigator), Tree.class).getMenu();
+		Menu below = item(menu, "Compare With").getMenu();
+		item(below, item).notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static MenuItem item(Menu menu, String text) {
+		menu.notifyListeners(SWT.Show, new Event());
+		return Arrays.stream(menu.getItems()).filter(item -> item.getText().replace("&", "").equals(text)).findAny()
+				.orElseThrow(() -> new AssertionError(text + " is not in " + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
+	}
+
+	private static Tree rules(String rule) {
+		return Ui.await("the rules", () -> Bench.page().getActiveEditor() == null ? null : Ui.find(Bench.widgets(Bench.page().getActiveEditor()), Tree.class, found -> line(found, rule) != null));
+	}
+
+	private static String line(Tree tree, String start) {
+		return Bench.items(tree).stream().map(item -> item.getText()).filter(text -> text.startsWith(start + " ")).findFirst().orElse(null);
+	}
+
+	private static void choose(Composite widgets, int index, String item) {
+		int[] seen = new int[1];
+		Combo combo = Ui.find(widgets, Combo.class, each -> seen[0]++ == index);
+		Ui.waitFor(item + " to choose", () -> combo.indexOf(item) >= 0);
+		combo.select(combo.indexOf(item));
+		combo.notifyListeners(SWT.Selection, new Event());
+		Ui.settle();
+	}
+
+	/** types into a dialog's filter as soon as it is there, and presses OK */
+	private static void answer(String title, String filter) {
+		Display display = Display.getCurrent();
+		display.timerExec(300, () -> {
+			Control dialog = Arrays.stream(display.getShells()).filter(shell -> shell.getText().equals(title)).findAny().orElse(null);
+			Table list = dialog == null ? null : Ui.find(dialog, Table.class);
+			Button ok = dialog == null ? null : Ui.find(dialog, Button.class, button -> button.getText().equals("OK"));
+			if (list == null || list.getItemCount() == 0 || ok == null) {
+				answer(title, filter);
+				return;
+			}
+			Ui.find(dialog, Text.class).setText(filter);
+			display.timerExec(500, () -> {
+				Ui.screenshot("dialog-" + title.replace(' ', '-').toLowerCase());
+				ok.notifyListeners(SWT.Selection, new Event());
+			});
+		});
+	}
+
+	private IFile write(String path, String text) throws Exception {
+		IFile file = project.getFile(IPath.fromPortableString(path));
+		file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+		return file;
+	}
+}
