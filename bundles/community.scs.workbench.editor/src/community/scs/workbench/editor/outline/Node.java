@@ -64,7 +64,7 @@ final class Node {
 				embed(text, its, document, symbol.getChildren());
 				return;
 			}
-		DocumentSymbol node = new DocumentSymbol(text.label(), SymbolKind.File,
+		DocumentSymbol node = new DocumentSymbol(text.label(), SymbolKind.Package,
 				document.range(text.start(), text.end() - text.start()), document.range(text.start(), 0));
 		node.setChildren(its);
 		symbols.add(node);
