@@ -2,6 +2,7 @@ package community.scs.workbench.editor;
 
 import community.scs.workbench.editor.build.Index;
 import community.scs.workbench.editor.build.Projects;
+import community.scs.workbench.editor.editing.FormatOnSave;
 import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -22,6 +23,7 @@ public final class Bridge extends AbstractUIPlugin {
 	private final Embeddings embeddings = new Embeddings(languages);
 	private final Index index = new Index(languages, embeddings, this::openText);
 	private final Sessions sessions = new Sessions(languages, embeddings, index);
+	private final FormatOnSave formatOnSave = new FormatOnSave(sessions);
 
 	public static Bridge get() {
 		return instance;
@@ -62,10 +64,12 @@ public final class Bridge extends AbstractUIPlugin {
 		super.start(context);
 		instance = this;
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(sessions);
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(formatOnSave);
 	}
 
 	@Override
 	public void stop(BundleContext context) throws Exception {
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(formatOnSave);
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(sessions);
 		sessions.close();
 		instance = null;

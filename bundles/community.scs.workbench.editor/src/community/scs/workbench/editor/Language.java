@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.xtext.Constants;
 import org.eclipse.xtext.ISetup;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -30,6 +31,11 @@ public final class Language {
 
 	String contentType() {
 		return element.getAttribute("contentType"); //$NON-NLS-1$
+	}
+
+	/** What users call a file of the language. */
+	public String label() {
+		return Platform.getContentTypeManager().getContentType(contentType()).getName();
 	}
 
 	/** Whether files that no editor shows are indexed and validated, too. */

@@ -17,11 +17,9 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.xtext.resource.XtextResource;
@@ -30,7 +28,7 @@ import org.eclipse.xtext.resource.XtextResource;
  * The sessions of the documents that are open now. A document gets its session when somebody first asks for it and
  * keeps it as long as its file buffer lives, so two editors on one file share one session.
  */
-public final class Sessions implements IFileBufferListener {
+public final class Sessions extends BufferListener {
 
 	/** Number of characters above which a document stays plain text. */
 	public static final int LIMIT = 5 * 1024 * 1024;
@@ -137,50 +135,5 @@ public final class Sessions implements IFileBufferListener {
 					session.file().ifPresent(LiveBuild::rebuild);
 			}
 		}
-	}
-
-	@Override
-	public void bufferCreated(IFileBuffer buffer) {
-		// a session is opened when it is asked for
-	}
-
-	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// seen as a change of the document
-	}
-
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-		// seen as a change of the document
-	}
-
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-		// of no importance to the model
-	}
-
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
-		// of no importance to the model
-	}
-
-	@Override
-	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-		// of no importance to the model
-	}
-
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-		// of no importance to the model
-	}
-
-	@Override
-	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-		// the editor takes another buffer
-	}
-
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// the editor closes or keeps the text; the session follows the buffer
 	}
 }

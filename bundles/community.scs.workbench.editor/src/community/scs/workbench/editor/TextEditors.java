@@ -5,6 +5,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -31,5 +33,11 @@ public final class TextEditors {
 				&& editor.getSelectionProvider().getSelection() instanceof ITextSelection selection
 						? Optional.of(selection)
 						: Optional.empty();
+	}
+
+	/** In the status line of the editor, as an error. */
+	public static void say(IEditorPart editor, String message) {
+		((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager().setErrorMessage(message);
+		editor.getSite().getShell().getDisplay().beep();
 	}
 }

@@ -59,8 +59,7 @@ public class StandardsDocumentFormatter implements IFormatter2 {
 		List<ReplaceRegion> edits = new ArrayList<>();
 		for (Table table : EcoreUtil2.eAllOfType(document, Table.class))
 			for (TableLine line : TableLayout.of(table))
-				if (!line.isAligned())
-					edits.add(new ReplaceRegion(line.region(), line.aligned()));
+				edits.addAll(line.edits());
 		edits.sort(Comparator.comparingInt(ReplaceRegion::getOffset));
 		return edits;
 	}

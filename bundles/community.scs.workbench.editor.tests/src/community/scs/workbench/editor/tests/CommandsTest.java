@@ -2,13 +2,19 @@ package community.scs.workbench.editor.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import community.scs.workbench.editor.Bridge;
 import community.scs.workbench.editor.build.Indexed;
+import community.scs.workbench.editor.editing.FormatOnSave;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
@@ -27,6 +33,8 @@ class CommandsTest {
 
 	private static final String TEXT = "\"a\": \"role:x   or   ( role:y )\"\n\"b\": \"rule:a   and   role:z\"\n";
 
+	private static final IEclipsePreferences PREFERENCES = InstanceScope.INSTANCE.getNode(Bridge.ID);
+
 	private Bench bench;
 	private IFile file;
 	private ITextEditor editor;
@@ -43,6 +51,9 @@ class CommandsTest {
 
 	@AfterEach
 	void close() throws CoreException {
+		TestServices.beforeFormat = () -> {
+		};
+		PREFERENCES.remove(FormatOnSave.preference("community.scs.workbench.editor.tests.policy"));
 		bench.close();
 	}
 
@@ -66,6 +77,45 @@ class CommandsTest {
 		run("community.scs.workbench.editor.format");
 		Bench.await("all is formatted", () -> Bench.document(editor).get().contains("rule:a and role:z")
 				&& Bench.document(editor).get().contains("role:x or ("));
+	}
+
+	private void saveFormatted() throws BadLocationException, CommandException {
+		PREFERENCES.putBoolean(FormatOnSave.preference("community.scs.workbench.editor.tests.policy"), true);
+		Bench.document(editor).replace(0, 0, "\n");
+		run("org.eclipse.ui.file.save");
+	}
+
+	@Test
+	void savingFormats() throws Exception {
+		saveFormatted();
+		assertTrue(file.readString().contains("rule:a and role:z"));
+	}
+
+	@Test
+	void savingSavesWhereFormattingFails() throws Exception {
+		TestServices.beforeFormat = () -> {
+			throw new IllegalStateException("the test wants it to fail");
+		};
+		saveFormatted();
+		assertEquals("\n" + TEXT, file.readString());
+	}
+
+	@Test
+	void savingDoesNotWaitForever() throws Exception {
+		CountDownLatch end = new CountDownLatch(1);
+		TestServices.beforeFormat = () -> {
+			try {
+				end.await();
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		};
+		try {
+			saveFormatted();
+			assertEquals("\n" + TEXT, file.readString());
+		} finally {
+			end.countDown();
+		}
 	}
 
 	@Test

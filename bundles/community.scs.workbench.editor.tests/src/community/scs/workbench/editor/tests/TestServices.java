@@ -1,5 +1,7 @@
 package community.scs.workbench.editor.tests;
 
+import com.google.inject.Inject;
+import community.scs.workbench.policy.formatting2.PolicyFormatter;
 import community.scs.workbench.policy.model.PolicyPackage;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
@@ -14,6 +16,9 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
@@ -52,6 +57,27 @@ public class TestServices extends AbstractGenericModule {
 
 	/** While true, highlighting fails. */
 	static volatile boolean failing;
+
+	/** What formatting does before it formats. */
+	static volatile Runnable beforeFormat = () -> {
+	};
+
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return Formatter.class;
+	}
+
+	/** Fails or hangs when a test wants that. */
+	public static class Formatter implements IFormatter2 {
+
+		@Inject
+		private PolicyFormatter formatter;
+
+		@Override
+		public List<ITextReplacement> format(FormatterRequest request) {
+			beforeFormat.run();
+			return formatter.format(request);
+		}
+	}
 
 	@SingletonBinding(eager = true)
 	public Class<? extends PolicyValidator> bindPolicyValidator() {

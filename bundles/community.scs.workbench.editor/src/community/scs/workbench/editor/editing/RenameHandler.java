@@ -5,11 +5,9 @@ import community.scs.workbench.editor.TextEditors;
 import community.scs.workbench.editor.Urgency;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Renames what the caret is at, everywhere, after a preview. */
@@ -25,7 +23,7 @@ public final class RenameHandler extends AbstractHandler {
 	private static void rename(ITextEditor editor, Session session, ITextSelection caret) {
 		session.show(Urgency.NOW, snapshot -> Rename.at(session, snapshot.at(caret.getOffset()), caret.getOffset()),
 				rename -> rename.ifPresentOrElse(r -> open(editor.getSite().getShell(), r),
-						() -> say(editor, "There is no name to change at the caret. Put it on a name or on a reference to one.")));
+						() -> TextEditors.say(editor, "There is no name to change at the caret. Put it on a name or on a reference to one.")));
 	}
 
 	private static void open(Shell shell, Rename rename) {
@@ -34,11 +32,5 @@ public final class RenameHandler extends AbstractHandler {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	private static void say(ITextEditor editor, String message) {
-		IStatusLineManager line = ((IEditorSite) editor.getSite()).getActionBars().getStatusLineManager();
-		line.setErrorMessage(message);
-		editor.getSite().getShell().getDisplay().beep();
 	}
 }
