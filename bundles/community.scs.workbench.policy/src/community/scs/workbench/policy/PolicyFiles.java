@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -16,20 +18,24 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 public final class PolicyFiles {
 
 	private static final Set<String> EXTENSIONS = Set.of("yaml", "yml", "json");
+	private static final PolicyHeads HEADS = new PolicyHeads();
 	private static final URI ANY = URI.createURI("text:/policy.yaml");
 
 	private PolicyFiles() {
 	}
 
 	/**
-	 * Whether a file of this name is a policy file. The name must say so, {@code policy} in it or {@code policy.d} as its
-	 * folder: most YAML files are something else. Tests of a policy ({@link PolicyTestFiles}) are none.
+	 * Whether a file is a policy. One with {@code policy} in its name is, unless its content clearly is something else, and so
+	 * is one in the folder {@code policy.d}; of any other, the content decides ({@link PolicyHead}). Of what cannot be read
+	 * from a disk, the name alone decides. Tests of a policy ({@link PolicyTestFiles}) are none.
 	 */
 	public static boolean isPolicy(URI uri) {
 		if (uri.fileExtension() == null || !EXTENSIONS.contains(uri.fileExtension()) || PolicyTestFiles.isTests(uri.lastSegment()))
 			return false;
-		return uri.lastSegment().contains("policy")
-				|| uri.segmentCount() > 1 && uri.segment(uri.segmentCount() - 2).equals("policy.d");
+		boolean named = uri.lastSegment().contains("policy") || uri.segmentCount() > 1 && uri.segment(uri.segmentCount() - 2).equals("policy.d");
+		URI file = CommonPlugin.resolve(uri.trimFragment().trimQuery());
+		return (file.isFile() ? HEADS.of(Path.of(file.toFileString())) : Optional.<PolicyHeads.Look>empty())
+				.map(look -> named ? look.mayBePolicy() : look.isPolicy()).orElse(named);
 	}
 
 	/** @throws UncheckedIOException if the file cannot be read as UTF-8 */

@@ -1,5 +1,6 @@
 package community.scs.workbench.review.lint;
 
+import community.scs.workbench.policy.PolicyFiles;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,12 +12,12 @@ import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.eclipse.emf.common.util.URI;
 
 /** The files that a command line means. */
 public final class InputFiles {
 
-	private static final Pattern LANGUAGE_FILE = Pattern.compile(".*\\.(md|scsreq)|(.*[-._])?policy\\.(yaml|yml|json)");
-	private static final Pattern OVERLAY = Pattern.compile("[^.].*\\.(yaml|yml|json)");
+	private static final Pattern LANGUAGE_FILE = Pattern.compile(".*\\.(md|scsreq)");
 	private static final Pattern NOT_ENTERED = Pattern.compile("\\..+|node_modules|target|venv");
 
 	private InputFiles() {
@@ -45,7 +46,7 @@ public final class InputFiles {
 
 					@Override
 					public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-						if (attributes.isRegularFile() && (LANGUAGE_FILE.matcher(file.getFileName().toString()).matches() || isOverlay(file)))
+						if (attributes.isRegularFile() && isOfLanguage(file))
 							files.add(file);
 						return FileVisitResult.CONTINUE;
 					}
@@ -54,8 +55,8 @@ public final class InputFiles {
 		return files;
 	}
 
-	/** A file that a service lays over its policy. */
-	private static boolean isOverlay(Path file) {
-		return file.getParent() != null && file.getParent().endsWith("policy.d") && OVERLAY.matcher(file.getFileName().toString()).matches();
+	/** The names of documents and requirements tell; of YAML and JSON, the content does. */
+	private static boolean isOfLanguage(Path file) {
+		return LANGUAGE_FILE.matcher(file.getFileName().toString()).matches() || PolicyFiles.isPolicy(URI.createFileURI(file.toAbsolutePath().toString()));
 	}
 }

@@ -2,6 +2,8 @@ package community.scs.workbench.ui.fences;
 
 import community.scs.workbench.editor.Languages;
 import community.scs.workbench.policy.PolicyFiles;
+import community.scs.workbench.policy.PolicyHead;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
@@ -18,6 +20,8 @@ import org.eclipse.text.edits.ReplaceEdit;
 
 /** The policy of a fence becomes a file; if wanted, a link to the file takes the place of the fence. */
 final class Extraction extends Refactoring {
+
+	private static final Set<String> EXTENSIONS = Set.of("yaml", "yml", "json");
 
 	private final FenceText fence;
 	private IPath target;
@@ -67,7 +71,7 @@ final class Extraction extends Refactoring {
 			return RefactoringStatus.createFatalErrorStatus("There is no open project '" + target.segment(0) + "'. Choose a folder of an open one.");
 		if (file.exists() || workspace.getRoot().findMember(target) != null)
 			return RefactoringStatus.createFatalErrorStatus("'" + target + "' exists already. Choose another name.");
-		return PolicyFiles.isPolicy(Languages.uriOf(file)) ? new RefactoringStatus()
+		return PolicyFiles.isPolicy(Languages.uriOf(file)) || EXTENSIONS.contains(String.valueOf(target.getFileExtension())) && PolicyHead.isPolicy(fence.text()) ? new RefactoringStatus()
 				: RefactoringStatus.createWarningStatus("A file of this name does not open as a policy; put 'policy' into the name and end it in .yaml.");
 	}
 

@@ -3,14 +3,12 @@ package community.scs.workbench.policy.language.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import community.scs.workbench.policy.PolicyFiles;
 import community.scs.workbench.policy.validation.PolicyCatalogue;
 import community.scs.workbench.scan.rules.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Range;
@@ -169,14 +167,6 @@ class FindingsTest {
 		assertEquals(List.of("same-as-default is_admin"), findings(sample));
 		assertEquals(List.of("same-as-default is_admin", "unknown-operation identity:create_usr", "deprecated-name compute:list_servers"),
 				findings(sample + "\n\"identity:create_usr\": \"rule:is_admin\"\n\"compute:list_servers\": \"rule:is_member\"\n"));
-	}
-
-	@Test
-	void claimsPolicyFilesOnly() {
-		for (String name : List.of("policy.yaml", "a/keystone_policy.json", "x-policy.yml", "policy.d/10.yaml"))
-			assertTrue(PolicyFiles.isPolicy(URI.createURI("file:/p/" + name)), name);
-		for (String name : List.of("clouds.yaml", "policy.md", "policy", "policy/x.yaml", "package.json"))
-			assertEquals(false, PolicyFiles.isPolicy(URI.createURI("file:/p/" + name)), name);
 	}
 
 	@Test

@@ -10,11 +10,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.emf.common.util.URI;
 
+import community.scs.workbench.editor.Languages;
 import community.scs.workbench.policy.PolicyFiles;
 import community.scs.workbench.policy.catalogue.CatalogueStore;
-import community.scs.workbench.policy.test.PolicyTestFiles;
+import community.scs.workbench.policy.catalogue.Catalogues;
 import community.scs.workbench.ui.Projects;
 
 /**
@@ -35,9 +35,9 @@ public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSourc
 		for (IProject project : Projects.open()) {
 			for (String extension : List.of("yaml", "yml", "json")) {
 				for (IFile file : Projects.files(project, extension)) {
-					if (isCatalogue(file)) {
+					if (Catalogues.isLike(head(file))) {
 						catalogues.add(CatalogueSource.of(file));
-					} else if (isPolicy(file)) {
+					} else if (PolicyFiles.isPolicy(Languages.uriOf(file))) {
 						policies.add(PolicySource.of(file));
 					}
 				}
@@ -61,11 +61,6 @@ public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSourc
 		}
 	}
 
-	/** by its name */
-	public static boolean isPolicy(IFile file) {
-		return PolicyFiles.isPolicy(URI.createPlatformResourceURI(file.getFullPath().toString(), true)) && !PolicyTestFiles.isTests(file.getName());
-	}
-
 	/** The policies of a standards document; empty if it has none. Not for the UI thread. */
 	public static List<PolicySource> fences(IFile document) throws CoreException {
 		List<PolicySource> fences = new ArrayList<>();
@@ -74,12 +69,6 @@ public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSourc
 			fences.add(new PolicySource(document, i, ""));
 		}
 		return fences;
-	}
-
-	/** a list of rules, or what oslopolicy-sample-generator prints: comments with an API call over rules that are switched off */
-	private static boolean isCatalogue(IFile file) {
-		String head = head(file);
-		return head.contains("check_str") || head.contains("\n#\"") && head.lines().anyMatch(line -> line.startsWith("# Intended scope(s): "));
 	}
 
 	private static String head(IFile file) {
