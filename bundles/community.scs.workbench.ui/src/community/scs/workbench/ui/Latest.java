@@ -48,8 +48,19 @@ public final class Latest<T> {
 
 	/** @param delay before the work begins, in ms; for questions that come with every key */
 	public void ask(String name, long delay, Question<T> question) {
+		ask(new Asked(name, question), delay);
+	}
+
+	/** The same, for what is asked so often that the Progress view should not speak of it. */
+	public void askQuietly(String name, long delay, Question<T> question) {
+		Asked asked = new Asked(name, question);
+		asked.setSystem(true);
+		ask(asked, delay);
+	}
+
+	private void ask(Asked asked, long delay) {
 		cancel();
-		running = new Asked(name, question);
+		running = asked;
 		running.schedule(delay);
 	}
 

@@ -2,6 +2,7 @@ package community.scs.workbench.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,18 @@ class HtmlTest {
 			missing.removeAll(shown);
 			assertEquals(Set.of(), missing, file.toString());
 		}
+	}
+
+	@Test
+	void cancelledWorkEndsSoon() {
+		AtomicInteger asked = new AtomicInteger();
+		String text = "- a *line* of a list\n".repeat(1000);
+		assertThrows(CancellationException.class, () -> MarkdownHtml.of(text, () -> asked.incrementAndGet() > 10));
+		assertEquals(11, asked.get(), "while the structure is read");
+		MarkdownHtml.of(text, () -> asked.incrementAndGet() < 0);
+		int inAll = asked.get() - 11;
+		asked.set(0);
+		assertThrows(CancellationException.class, () -> MarkdownHtml.of(text, () -> asked.incrementAndGet() > inAll - 100), "while the page is written");
 	}
 
 	private static Set<String> words(String text) {

@@ -30,12 +30,20 @@ final class BlockParser {
 
 	/** @param from where the document starts, behind its front matter */
 	static Block parse(String text, int from) {
-		return new BlockParser(text, from).parse();
+		return parse(text, from, () -> {
+		});
 	}
 
-	private Block parse() {
-		while (line.advance())
+	/** @param alive called at each line; may throw to stop */
+	static Block parse(String text, int from, Runnable alive) {
+		return new BlockParser(text, from).parse(alive);
+	}
+
+	private Block parse(Runnable alive) {
+		while (line.advance()) {
+			alive.run();
 			readLine();
+		}
 		closeTo(1);
 		return open.getFirst();
 	}

@@ -17,19 +17,24 @@ final class HtmlBlocks {
 	private final References references;
 	private final Headings.Anchors anchors = new Headings.Anchors();
 	private final int[] lineStarts;
+	private final Runnable alive;
 	private final StringBuilder html = new StringBuilder();
 	/** How many quotes are around the block that is being written. */
 	private int quotes;
 
-	private HtmlBlocks(String text, Block document) {
+	private HtmlBlocks(String text, Block document, Runnable alive) {
 		this.text = text;
+		this.alive = alive;
 		references = new References(text, document);
 		lineStarts = lineStarts(text);
 	}
 
-	/** @param document as read from {@code text} */
-	static String of(String text, Block document) {
-		HtmlBlocks blocks = new HtmlBlocks(text, document);
+	/**
+	 * @param document as read from {@code text}
+	 * @param alive    called at each block; may throw to stop
+	 */
+	static String of(String text, Block document, Runnable alive) {
+		HtmlBlocks blocks = new HtmlBlocks(text, document, alive);
 		document.children.forEach(block -> blocks.write(block, false));
 		blocks.footnotes();
 		return blocks.html.toString();
@@ -43,6 +48,7 @@ final class HtmlBlocks {
 	}
 
 	private void write(Block block, boolean isTight) {
+		alive.run();
 		switch (block.kind) {
 			case PARAGRAPH -> {
 				if (isTight)

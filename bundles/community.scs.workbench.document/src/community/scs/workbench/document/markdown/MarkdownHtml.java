@@ -1,6 +1,8 @@
 package community.scs.workbench.document.markdown;
 
 import community.scs.workbench.document.markdown.Block.Kind;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * A standards document as HTML: what readers of the published site see, and nothing that a browser would run or fetch.
@@ -19,14 +21,27 @@ public record MarkdownHtml(String title, String html) {
 
 	/** Any thread may call. */
 	public static MarkdownHtml of(String document) {
+		return of(document, () -> false);
+	}
+
+	/**
+	 * Any thread may call.
+	 *
+	 * @throws CancellationException soon after {@code isCancelled} says so
+	 */
+	public static MarkdownHtml of(String document, BooleanSupplier isCancelled) {
+		Runnable alive = () -> {
+			if (isCancelled.getAsBoolean())
+				throw new CancellationException();
+		};
 		String text = document.length() > LIMIT ? document.substring(0, document.lastIndexOf('\n', LIMIT) + 1) : document;
 		FrontMatterTable frontMatter = new FrontMatterTable(text, text.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
-		Block blocks = BlockParser.parse(text, frontMatter.end);
+		Block blocks = BlockParser.parse(text, frontMatter.end, alive);
 		String title = frontMatter.title();
 		StringBuilder html = new StringBuilder();
 		if (!title.isEmpty() && !startsWithTitle(blocks))
 			html.append("<h1 data-line=\"1\">").append(HtmlText.escaped(title)).append("</h1>\n");
-		html.append(frontMatter.html()).append(HtmlBlocks.of(text, blocks));
+		html.append(frontMatter.html()).append(HtmlBlocks.of(text, blocks, alive));
 		if (text.length() < document.length())
 			html.append("<p class=\"cut\">The preview ends here: it shows the first ").append(text.length()).append(" of ").append(document.length())
 					.append(" characters.</p>\n");

@@ -6,19 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -76,8 +80,10 @@ class PreviewTest {
 	}
 
 	@AfterEach
-	void end() {
-		System.clearProperty(WITHOUT_BROWSER);
+	void end() throws Exception {
+		if (System.clearProperty(WITHOUT_BROWSER) != null) {
+			Bench.page().hideView(Bench.page().findView(VIEW));
+		}
 	}
 
 	private ITextEditor open(String name, String text) throws Exception {
@@ -137,19 +143,75 @@ class PreviewTest {
 	}
 
 	@Test
-	void withoutBrowserTheViewSaysSoAndLeadsToTheOutline() throws Exception {
+	void editorAndPageScrollEachOther() throws Exception {
+		String sections = IntStream.rangeClosed(1, 60).mapToObj(i -> "## Section " + i + "\n\nWords of it.\n\n- one\n- two\n\n").collect(Collectors.joining());
+		ITextEditor editor = open("scs-9103-v1-long.md", sections);
+		ITextViewer viewer = editor.getAdapter(ITextViewer.class);
+		Browser browser = browser();
+		Ui.waitFor("the page", () -> shown(browser).contains("Section 60"));
+
+		int line = Editors.document(editor).getLineOfOffset(Editors.text(editor).indexOf("## Section 30\n"));
+		viewer.setTopIndex(line);
+		Ui.waitFor("the page at the section on top of the editor", () -> Math.abs(top(browser, "section-30")) < 3);
+		rest(browser, viewer);
+		assertEquals(line, viewer.getTopIndex(), "the page does not answer");
+		assertTrue(Math.abs(top(browser, "section-30")) < 3);
+
+		browser.execute("document.getElementById('section-40').scrollIntoView()");
+		int reached = Editors.document(editor).getLineOfOffset(Editors.text(editor).indexOf("## Section 40\n"));
+		Ui.waitFor("the editor at the section on top of the page", () -> viewer.getTopIndex() == reached);
+		rest(browser, viewer);
+		assertEquals(reached, viewer.getTopIndex());
+		assertTrue(Math.abs(top(browser, "section-40")) < 3, "the editor does not answer");
+		assertEquals(0, ((ITextSelection) editor.getSelectionProvider().getSelection()).getStartLine(), "the caret stays");
+
+		browser.execute("scrollTo(0, document.documentElement.scrollHeight)");
+		Ui.waitFor("the editor's end", () -> viewer.getBottomIndex() >= Editors.document(editor).getNumberOfLines() - 1);
+		viewer.setTopIndex(0);
+		Ui.waitFor("the page's start", () -> (double) browser.evaluate("return scrollY") == 0);
+	}
+
+	/** pixels from the top of the window */
+	private static double top(Browser browser, String id) {
+		return (double) browser.evaluate("return document.getElementById('" + id + "').getBoundingClientRect().top");
+	}
+
+	/** Lets whatever one of the two would tell the other arrive: they are quiet when nothing moved for ten looks. */
+	private static void rest(Browser browser, ITextViewer viewer) {
+		double[] last = { -1, -1 };
+		int[] quiet = new int[1];
+		Ui.waitFor("editor and page at rest", () -> {
+			double page = (double) browser.evaluate("return scrollY");
+			quiet[0] = page == last[0] && viewer.getTopIndex() == last[1] ? quiet[0] + 1 : 0;
+			last[0] = page;
+			last[1] = viewer.getTopIndex();
+			return quiet[0] > 10;
+		});
+	}
+
+	@Test
+	void withoutBrowserTheViewSaysSoAndShowsTheOutline() throws Exception {
 		System.setProperty(WITHOUT_BROWSER, "true");
 		Bench.page().hideView(Bench.page().findView(VIEW));
-		Bench.page().hideView(Bench.page().findView(IPageLayout.ID_OUTLINE));
 		IViewPart view = Bench.view(VIEW);
-		open("scs-9101-v1-entropy.md", DOCUMENT);
+		ITextEditor editor = open("scs-9101-v1-entropy.md", DOCUMENT);
 		Composite widgets = Bench.widgets(view);
 		Link note = Ui.await("the note", () -> Ui.find(widgets, Link.class));
 		assertTrue(note.getText().contains("browser") && note.getText().contains("outline"), note.getText());
 		assertNull(Ui.find(widgets, Browser.class));
+		Tree tree = Ui.await("the outline", () -> Ui.find(widgets, Tree.class));
+		Ui.waitFor("the last section", () -> end(tree) != null);
 		Ui.screenshot("preview-without-browser");
-		note.notifyListeners(SWT.Selection, new Event());
-		Ui.waitFor("the outline", () -> Bench.page().findView(IPageLayout.ID_OUTLINE) != null);
-		Bench.page().hideView(view);
+		Event selected = new Event();
+		selected.item = end(tree);
+		tree.select(end(tree));
+		tree.notifyListeners(SWT.Selection, selected);
+		Ui.waitFor("the editor at the section", () -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().contains("The End"));
+		Bench.page().closeEditor(editor, false);
+		assertNull(Ui.find(widgets, Tree.class), "no outline of what is closed");
+	}
+
+	private static TreeItem end(Tree outline) {
+		return Bench.items(outline).stream().filter(item -> item.getText().contains("The End")).findFirst().orElse(null);
 	}
 }

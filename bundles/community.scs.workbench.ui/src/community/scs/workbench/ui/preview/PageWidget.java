@@ -1,5 +1,8 @@
 package community.scs.workbench.ui.preview;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -20,67 +23,33 @@ import community.scs.workbench.document.preview.PreviewPage;
 import community.scs.workbench.document.preview.PreviewPage.Theme;
 
 /**
- * A browser that shows one page, tells what is clicked and goes nowhere by itself. The page's policy allows no
- * connection, so clicks come as attempts to leave for an address that stands for them; all such attempts are refused.
+ * A browser that shows one page, tells what is clicked and how it is scrolled, and goes nowhere by itself. The page's policy allows no
+ * connection, so clicks and scrolling come as attempts to leave for an address that stands for them; all such attempts are refused.
  */
 final class PageWidget {
 
-	/** What is clicked in the page. UI thread. */
+	/** What readers do in the page. UI thread. */
 	interface Listener {
 
 		void lineClicked(int line);
 
+		/** @param line that is at the top now; {@link #END} at the end of the page */
+		void scrolled(int line);
+
 		/** @param target as written in the document */
 		void linkClicked(String target);
 	}
+
+	/** Stands for the end of the page instead of the number of a line. */
+	static final int END = -1;
 
 	/** When set, no browser is made: for machines whose browser misbehaves. */
 	static final String WITHOUT_BROWSER = "community.scs.workbench.preview.withoutBrowser";
 
 	private static final String LINE = "scs-preview-line:";
 	private static final String LINK = "scs-preview-link:";
-	/** Runs in the page, though the page itself may run nothing. */
-	private static final String SCRIPT = """
-			document.addEventListener('click', function (event) {
-				event.preventDefault();
-				var link = event.target.closest('a[href]');
-				if (link) {
-					var target = link.getAttribute('href');
-					if (target.startsWith('#')) {
-						var anchor = document.getElementById(decodeURIComponent(target.substring(1)));
-						if (anchor) anchor.scrollIntoView();
-					} else location.href = 'scs-preview-link:' + encodeURIComponent(target);
-					return;
-				}
-				var block = event.target.closest('[data-line]');
-				if (block && String(getSelection()) === '') location.href = 'scs-preview-line:' + block.dataset.line;
-			}, true);
-			document.addEventListener('mouseover', function (event) {
-				var link = event.target.closest('a[href]');
-				if (link && !link.title) link.title = link.getAttribute('href');
-			});
-			window.scsShow = function (html, theme) {
-				document.getElementById('page').innerHTML = html;
-				document.documentElement.className = theme;
-			};
-			window.scsReveal = function (line) {
-				var above = null, below = null;
-				document.querySelectorAll('#page [data-line]').forEach(function (block) {
-					if (block.closest('.footnotes')) return;
-					if (Number(block.dataset.line) <= line) above = block;
-					else if (!below) below = block;
-				});
-				if (!above) { scrollTo(0, 0); return; }
-				var top = above.getBoundingClientRect().top;
-				if (below) {
-					var from = Number(above.dataset.line), to = Number(below.dataset.line);
-					top += (below.getBoundingClientRect().top - top) * Math.min(1, (line - from) / Math.max(1, to - from));
-				}
-				if (top < 0 || top > innerHeight * 0.8) scrollBy(0, top - innerHeight * 0.25);
-			};
-			true;
-			""";
-
+	private static final String SCROLL = "scs-preview-scroll:";
+	private static final String SCRIPT = script();
 	private final Browser browser;
 	private final Listener listener;
 	private String html = "";
@@ -105,6 +74,14 @@ final class PageWidget {
 		return browser;
 	}
 
+	private static String script() {
+		try (InputStream script = PageWidget.class.getResourceAsStream("page.js")) {
+			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	private void leaving(LocationEvent event) {
 		if (event.location.equals("about:blank")) {
 			return;
@@ -113,6 +90,10 @@ final class PageWidget {
 		if (event.location.startsWith(LINE)) {
 			int clicked = Integer.parseInt(event.location.substring(LINE.length()));
 			browser.getDisplay().asyncExec(() -> listener.lineClicked(clicked));
+		} else if (event.location.startsWith(SCROLL)) {
+			String top = event.location.substring(SCROLL.length());
+			int scrolled = "end".equals(top) ? END : Integer.parseInt(top);
+			browser.getDisplay().asyncExec(() -> listener.scrolled(scrolled));
 		} else if (event.location.startsWith(LINK)) {
 			String target = URLDecoder.decode(event.location.substring(LINK.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
 			browser.getDisplay().asyncExec(() -> listener.linkClicked(target));
@@ -136,11 +117,18 @@ final class PageWidget {
 		}
 	}
 
-	/** @param number of a line of the document, from 1 */
+	/** Brings a line into sight; does not count as scrolling. @param number of a line of the document, from 1 */
 	void reveal(int number) {
 		line = number;
 		if (isReady) {
 			browser.execute("scsReveal(" + number + ")");
+		}
+	}
+
+	/** Brings a line to the top, or the page to its {@link #END}; does not count as scrolling. */
+	void align(int number) {
+		if (isReady) {
+			browser.execute("scsAlign(" + number + ")");
 		}
 	}
 

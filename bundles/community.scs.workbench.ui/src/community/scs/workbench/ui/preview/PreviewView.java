@@ -2,25 +2,13 @@ package community.scs.workbench.ui.preview;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.ITextViewerExtension5;
-import org.eclipse.jface.text.IViewportListener;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWTError;
-import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -31,41 +19,29 @@ import org.osgi.service.event.EventHandler;
 import community.scs.workbench.document.markdown.MarkdownHtml;
 import community.scs.workbench.document.preview.PreviewPage.Theme;
 import community.scs.workbench.ui.ActiveEditor;
+import community.scs.workbench.ui.Latest;
 
-/** The document of the active editor as the published page; follows what is typed, and where the caret is. */
+/** The document of the active editor as the published page; the two follow each other, in what is typed and scrolled. */
 public class PreviewView extends ViewPart {
 
 	public static final String ID = "community.scs.workbench.ui.preview";
 
-	private static final long TYPING_MS = 250;
-	private static final int SCROLLING_MS = 80;
+	private static final int TYPING_MS = 250;
+	private static final int SCROLLING_MS = 40;
 
-	private final IDocumentListener typed = new IDocumentListener() {
-
-		@Override
-		public void documentAboutToBeChanged(DocumentEvent event) {
-			// the text is taken after the change
-		}
-
-		@Override
-		public void documentChanged(DocumentEvent event) {
-			job.schedule(TYPING_MS);
-		}
-	};
-	private final CaretListener caretMoved = event -> followSoon();
-	private final IViewportListener scrolled = offset -> followSoon();
 	private final EventHandler themeChanged = event -> restyle();
+	private final Runnable render = this::render;
 	private final Runnable follow = this::follow;
-	private final Job job = Job.createSystem("Preview", (ICoreRunnable) monitor -> render());
 	private Display display;
 	private Composite stack;
 	private Control empty;
 	private PageWidget page;
+	private OutlineArea outline;
+	private Latest<String> rendering;
 	private ActiveEditor active;
-	private ITextEditor editor;
-	private volatile IDocument document;
-	private StyledText text;
-	private ITextViewer viewer;
+	private FollowedEditor followed;
+	private boolean caretHasMoved;
+	private boolean isNew;
 	private String html = "";
 	private String anchor;
 
@@ -75,32 +51,77 @@ public class PreviewView extends ViewPart {
 		stack = new Composite(parent, 0);
 		stack.setLayout(new StackLayout());
 		try {
-			page = new PageWidget(stack, new PageWidget.Listener() {
-
-				@Override
-				public void lineClicked(int line) {
-					reveal(line);
-				}
-
-				@Override
-				public void linkClicked(String target) {
-					PreviewLinks.open(getSite().getPage(), Adapters.adapt(editor.getEditorInput(), IFile.class), target, PreviewView.this);
-				}
-			});
+			page = new PageWidget(stack, new FromPage());
 			empty = Notes.of(stack, "Open a standards document: it is shown here as the published page looks.");
 		} catch (SWTError e) {
-			empty = NoBrowser.note(stack, e, this::showOutline);
+			Composite note = NoBrowser.note(stack, e);
+			outline = new OutlineArea(note, getViewSite());
+			empty = note;
 		}
+		rendering = new Latest<>(stack, this::show, this::say);
 		top(empty);
 		active = new ActiveEditor(getSite().getPage(), this::edited);
 		getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, themeChanged);
 	}
 
-	private void showOutline() {
-		try {
-			getSite().getPage().showView(IPageLayout.ID_OUTLINE);
-		} catch (PartInitException e) {
-			setContentDescription("The outline could not be opened: " + e.getMessage());
+	private final class FromPage implements PageWidget.Listener {
+
+		@Override
+		public void lineClicked(int line) {
+			if (followed != null) {
+				followed.select(line);
+			}
+		}
+
+		@Override
+		public void scrolled(int line) {
+			if (followed != null) {
+				display.timerExec(-1, follow);
+				followed.scrollTo(line);
+			}
+		}
+
+		@Override
+		public void linkClicked(String target) {
+			if (followed != null) {
+				PreviewLinks.open(getSite().getPage(), Adapters.adapt(followed.editor().getEditorInput(), IFile.class), target, PreviewView.this);
+			}
+		}
+	}
+
+	private final class FromEditor implements FollowedEditor.Listener {
+
+		private final ITextEditor source;
+
+		FromEditor(ITextEditor source) {
+			this.source = source;
+		}
+
+		@Override
+		public void typed() {
+			if (page != null) {
+				display.timerExec(TYPING_MS, render);
+			}
+		}
+
+		@Override
+		public void caretMoved() {
+			caretHasMoved = true;
+			display.timerExec(SCROLLING_MS, follow);
+		}
+
+		@Override
+		public void scrolled() {
+			display.timerExec(SCROLLING_MS, follow);
+		}
+
+		@Override
+		public void closed() {
+			if (followed != null && followed.editor() == source && !stack.isDisposed()) {
+				release();
+				setContentDescription("");
+				top(empty);
+			}
 		}
 	}
 
@@ -110,74 +131,61 @@ public class PreviewView extends ViewPart {
 	}
 
 	private void edited(IWorkbenchPart part) {
-		if (page == null || part == editor || !(part instanceof ITextEditor opened) || !isDocument(opened)) {
+		if (!(part instanceof ITextEditor opened) || followed != null && followed.editor() == opened || !FollowedEditor.isDocument(opened)) {
 			return;
 		}
 		release();
-		editor = opened;
-		document = opened.getDocumentProvider().getDocument(opened.getEditorInput());
-		document.addDocumentListener(typed);
-		viewer = opened.getAdapter(ITextViewer.class);
-		if (viewer != null) {
-			text = viewer.getTextWidget();
-			text.addCaretListener(caretMoved);
-			viewer.addViewportListener(scrolled);
-			text.addDisposeListener(event -> closed(opened));
-		}
+		followed = new FollowedEditor(opened, new FromEditor(opened));
 		setContentDescription(opened.getEditorInput().getName());
-		job.schedule();
+		if (page == null) {
+			outline(opened);
+		} else {
+			isNew = true;
+			render();
+		}
 	}
 
-	private static boolean isDocument(ITextEditor editor) {
-		IFile file = Adapters.adapt(editor.getEditorInput(), IFile.class);
-		return editor.getDocumentProvider() != null && ((file == null ? editor.getEditorInput().getName() : file.getName()).endsWith(".md"));
-	}
-
-	private void closed(ITextEditor gone) {
-		if (gone == editor && !stack.isDisposed()) {
-			release();
-			setContentDescription("");
-			top(empty);
+	private void outline(ITextEditor editor) {
+		try {
+			outline.show(editor);
+		} catch (PartInitException e) {
+			say("The outline could not be shown: " + e.getMessage());
 		}
 	}
 
 	private void release() {
-		if (document != null) {
-			document.removeDocumentListener(typed);
+		if (followed != null) {
+			followed.release();
+			followed = null;
 		}
-		if (text != null && !text.isDisposed()) {
-			text.removeCaretListener(caretMoved);
-			viewer.removeViewportListener(scrolled);
+		if (outline != null) {
+			outline.clear();
 		}
-		editor = null;
-		document = null;
-		text = null;
-		viewer = null;
+		rendering.cancel();
+		display.timerExec(-1, render);
+		display.timerExec(-1, follow);
 	}
 
 	private void render() {
-		IDocument rendered = document;
-		if (rendered == null) {
-			return;
+		if (followed != null && !stack.isDisposed()) {
+			String text = followed.text();
+			rendering.askQuietly("Preview", 0, monitor -> MarkdownHtml.of(text, monitor::isCanceled).html());
 		}
-		String body = MarkdownHtml.of(rendered.get()).html();
-		display.asyncExec(() -> {
-			if (!stack.isDisposed() && rendered == document) {
-				html = body;
-				page.show(html, theme());
-				top(page.control());
-				arrive();
-			}
-		});
 	}
 
-	private void arrive() {
-		if (anchor == null) {
-			followSoon();
-		} else {
+	private void show(String body) {
+		html = body;
+		page.show(html, theme());
+		top(page.control());
+		if (anchor != null) {
 			page.anchor(anchor);
-			anchor = null;
+		} else if (isNew) {
+			page.align(followed.topLine());
+		} else if (followed.caretLine() > 0) {
+			page.reveal(followed.caretLine());
 		}
+		anchor = null;
+		isNew = false;
 	}
 
 	private static Theme theme() {
@@ -186,39 +194,17 @@ public class PreviewView extends ViewPart {
 		return isDark ? Theme.DARK : Theme.LIGHT;
 	}
 
-	private void followSoon() {
-		display.timerExec(SCROLLING_MS, follow);
-	}
-
-	/** Shows where the caret is, or what the editor shows first if the caret is out of sight. */
+	/** Shows where the caret has gone; when only the editor was scrolled, what it shows first. */
 	private void follow() {
-		if (text == null || text.isDisposed() || stack.isDisposed()) {
+		if (followed == null || page == null || stack.isDisposed()) {
 			return;
 		}
-		int caret = text.getLineAtOffset(text.getCaretOffset());
-		int first = viewer.getTopIndex();
-		int last = viewer.getBottomIndex();
-		try {
-			int caretLine = document.getLineOfOffset(offset(caret));
-			page.reveal(1 + (caretLine >= first && caretLine <= last ? caretLine : first));
-		} catch (BadLocationException e) {
-			page.reveal(1 + first); // the text changed meanwhile
-		}
-	}
-
-	private int offset(int widgetLine) {
-		int offset = text.getOffsetAtLine(widgetLine);
-		return viewer instanceof ITextViewerExtension5 folded ? folded.widgetOffset2ModelOffset(offset) : offset;
-	}
-
-	private void reveal(int line) {
-		if (editor == null) {
-			return;
-		}
-		try {
-			editor.selectAndReveal(document.getLineOffset(line - 1), 0);
-		} catch (BadLocationException e) {
-			job.schedule(); // the page is older than the text
+		int caret = caretHasMoved ? followed.caretLine() : 0;
+		caretHasMoved = false;
+		if (caret > 0) {
+			page.reveal(caret);
+		} else {
+			page.align(followed.topLine());
 		}
 	}
 
@@ -233,7 +219,7 @@ public class PreviewView extends ViewPart {
 	/** Scrolls to an anchor of the document that has just been opened, as soon as its page is there. */
 	void goTo(String id) {
 		anchor = id;
-		job.schedule();
+		render();
 	}
 
 	void say(String message) {
@@ -252,7 +238,6 @@ public class PreviewView extends ViewPart {
 	public void dispose() {
 		getSite().getService(IEventBroker.class).unsubscribe(themeChanged);
 		active.dispose();
-		job.cancel();
 		release();
 		super.dispose();
 	}
