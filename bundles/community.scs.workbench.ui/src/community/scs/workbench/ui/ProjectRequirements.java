@@ -22,12 +22,16 @@ public final class ProjectRequirements {
 
 	/** All that parse, linked to the statements they quote; what does not parse is told by the markers of its file. Not for the UI thread. */
 	public static List<Requirement> read(IProject project) throws CoreException {
-		RequirementFiles parser = new RequirementFiles();
+		List<IFile> files = Projects.files(project, RequirementFiles.EXTENSION);
 		List<Requirement> requirements = new ArrayList<>();
+		if (files.isEmpty()) {
+			return requirements;
+		}
+		RequirementFiles parser = new RequirementFiles();
 		for (IFile document : Projects.files(project, "md")) {
 			parser.with(Projects.text(document), uri(document));
 		}
-		for (IFile file : Projects.files(project, RequirementFiles.EXTENSION)) {
+		for (IFile file : files) {
 			RequirementsFile parsed = parser.parse(Projects.text(file), uri(file));
 			if (parsed != null) {
 				parsed.getElements().stream().filter(Requirement.class::isInstance).map(Requirement.class::cast).forEach(requirements::add);

@@ -34,10 +34,18 @@ public record Sheet(List<String> header, List<List<String>> lines) {
 
 	/** Puts the lines on the clipboard, without header, with tabs between the cells. */
 	public void copy(Display display) {
+		copy(display, lines.stream().map(line -> line.stream().map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n")));
+	}
+
+	/** Puts the table on the clipboard. */
+	public void copyAsMarkdown(Display display) {
+		copy(display, markdown());
+	}
+
+	private void copy(Display display, String text) {
 		if (lines.isEmpty()) {
 			return;
 		}
-		String text = lines.stream().map(line -> line.stream().map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n"));
 		Clipboard clipboard = new Clipboard(display);
 		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();

@@ -1,6 +1,7 @@
 package community.scs.workbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,11 +17,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
@@ -61,20 +63,58 @@ class OutcomesTest {
 		IViewPart view = Bench.view(VIEW);
 		Ui.waitFor("the empty state", () -> Ui.find(Bench.widgets(view), Label.class, label -> label.getText().startsWith("There are no minutes in an open project")) != null);
 		project.getFile("call.md").create("# Call 2025-01-02\n\nAgenda:\n\n- Disks (@a)\n  - Decision: yes | no\n  - [ ] @b asks\n".getBytes(), false, false, null);
-		Table table = Ui.find(Bench.widgets(view), Table.class);
+		Tree table = Ui.find(Bench.widgets(view), Tree.class);
 		Ui.waitFor("what was written", () -> table.getItemCount() == 2);
 		assertEquals("outcome|Disks|yes | no|a|2025-01-02|call.md|", line(table, 0));
 		assertEquals("action item|Disks|@b asks|a|2025-01-02|call.md|", line(table, 1));
-		table.setSelection(1);
+		table.setSelection(table.getItem(1));
 		Bench.page().activate(view);
 		table.setFocus();
 		Bench.run("org.eclipse.ui.edit.copy");
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		assertEquals("action item\tDisks\t@b asks\ta\t2025-01-02\tcall.md\t", clipboard.getContents(TextTransfer.getInstance()));
 		clipboard.dispose();
+		Bench.run("community.scs.workbench.ui.copyAsMarkdown");
+		Clipboard again = new Clipboard(Display.getCurrent());
+		assertEquals("| Kind | Topic | Outcome | Sponsors | Meeting | File | Standards |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+				+ "| action item | Disks | @b asks | a | 2025-01-02 | call.md |  |\n", again.getContents(TextTransfer.getInstance()));
+		again.dispose();
 	}
 
-	private static String line(Table table, int index) {
+	@Test
+	void whatIsTypedIsShownAndFiltersAreRemembered() throws Exception {
+		IFile file = project.getFile("call.md");
+		file.create("# Call 2025-01-02\n\nAgenda:\n\n- Disks (@a)\n  - Decision: yes\n".getBytes(), false, false, null);
+		ITextEditor editor = (ITextEditor) IDE.openEditor(Bench.page(), file);
+		IViewPart view = Bench.view(VIEW);
+		Tree table = Ui.find(Bench.widgets(view), Tree.class);
+		Ui.waitFor("what was saved", () -> table.getItemCount() == 1);
+		Editors.replace(editor, Editors.document(editor).getLength(), 0, "  - [ ] @b asks\n");
+		Ui.waitFor("what was typed", () -> table.getItemCount() == 2);
+		assertEquals("@b asks", table.getItem(1).getText(2));
+
+		Button outcomes = Ui.find(Bench.widgets(view), Button.class, button -> button.getText().equals("outcome"));
+		outcomes.setSelection(false);
+		outcomes.notifyListeners(SWT.Selection, new Event());
+		Ui.find(Bench.widgets(view), Text.class).setText("disks");
+		assertEquals(1, table.getItemCount());
+		Bench.page().hideView(view);
+		IViewPart again = Bench.view(VIEW);
+		assertEquals("disks", Ui.find(Bench.widgets(again), Text.class).getText());
+		Tree shown = Ui.find(Bench.widgets(again), Tree.class);
+		Ui.waitFor("the one line that passes", () -> shown.getItemCount() == 1 && shown.getItem(0).getText(2).equals("@b asks"));
+
+		Bench.page().closeEditor(editor, false);
+		Ui.waitFor("what is saved, as nothing of the kind is", () -> shown.getItemCount() == 0);
+		Ui.find(Bench.widgets(again), Text.class).setText("");
+		Button restored = Ui.find(Bench.widgets(again), Button.class, button -> button.getText().equals("outcome"));
+		assertFalse(restored.getSelection());
+		restored.setSelection(true);
+		restored.notifyListeners(SWT.Selection, new Event());
+		assertEquals(1, shown.getItemCount());
+	}
+
+	private static String line(Tree table, int index) {
 		return String.join("|", java.util.stream.IntStream.range(0, 7).mapToObj(i -> table.getItem(index).getText(i)).toList());
 	}
 
@@ -82,7 +122,7 @@ class OutcomesTest {
 	void sixTopicsOfTheFoundingMeeting() throws Exception {
 		foundingMinutes();
 		IViewPart view = Bench.view(VIEW);
-		Table table = Ui.find(Bench.widgets(view), Table.class);
+		Tree table = Ui.find(Bench.widgets(view), Tree.class);
 		Ui.waitFor("the topics", () -> table.getItemCount() == 6);
 		assertEquals(List.of("tentative outcome", "tentative outcome", "no outcome", "no outcome", "no outcome", "no outcome"),
 				Arrays.stream(table.getItems()).map(item -> item.getText(0)).toList());
@@ -93,7 +133,7 @@ class OutcomesTest {
 		words.setText("gtema");
 		assertEquals(1, table.getItemCount());
 		words.setText("");
-		table.setSelection(1);
+		table.setSelection(table.getItem(1));
 		table.notifyListeners(SWT.Selection, new Event());
 		table.notifyListeners(SWT.DefaultSelection, new Event());
 		Ui.waitFor("the minutes at the outcome", () -> Bench.page().getActiveEditor() instanceof ITextEditor editor

@@ -28,6 +28,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 
 import community.scs.workbench.check.Finding;
+import community.scs.workbench.ui.ColumnWidths;
 import community.scs.workbench.ui.Commands;
 import community.scs.workbench.ui.Icons;
 
@@ -113,6 +114,7 @@ public class ResultsView extends ViewPart {
 		column(layout, "Outcome", 12, ColumnLabelProvider.createTextProvider(element -> OutcomeLook.word(ResultLabels.outcome(element))));
 		column(layout, "Level", 8, ColumnLabelProvider.createTextProvider(ResultLabels::level));
 		column(layout, "Reason", 46, ColumnLabelProvider.createTextProvider(ResultLabels::reason));
+		ColumnWidths.keep("results", layout, tree.getTree());
 		tree.addSelectionChangedListener(event -> showDetails());
 		tree.addOpenListener(event -> Commands.execute(getSite(), "community.scs.workbench.ui.goToRequirement"));
 		MenuManager menu = new MenuManager();

@@ -20,7 +20,8 @@ final class CloudTexts {
 		case CloudStatus.Untried untried -> "not tried yet";
 		case CloudStatus.Asking asking -> "asking…";
 		case CloudStatus.Failed failed -> "not reached at " + TIME.format(failed.tested()) + ": " + failed.message();
-		case CloudStatus.Reached reached -> String.join(" · ", facts(reached)) + " · tested " + TIME.format(reached.tested());
+		case CloudStatus.Reached reached -> "reached at " + TIME.format(reached.tested()) + (reached.admin() ? " · ⚠ admin" : "")
+				+ (reached.tls() && !reached.tlsVerified() ? " · ⚠ TLS not verified" : "");
 		};
 	}
 

@@ -27,6 +27,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 
 import community.scs.workbench.observation.spi.CloudException;
+import community.scs.workbench.ui.ColumnWidths;
 import community.scs.workbench.ui.Icons;
 
 /** The sandbox and the clouds of the user's clouds.yaml, and what is known of each. */
@@ -91,6 +92,7 @@ public class CloudsView extends ViewPart {
 				return CloudTexts.details((CloudRef) element, status((CloudRef) element));
 			}
 		});
+		ColumnWidths.keep("clouds", layout, table.getTable());
 	}
 
 	private String icon(CloudRef cloud) {

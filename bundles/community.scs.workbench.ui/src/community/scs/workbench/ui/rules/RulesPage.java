@@ -40,6 +40,8 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.osgi.service.prefs.BackingStoreException;
 
+import community.scs.workbench.ui.ColumnWidths;
+
 /** The severities of all rules, for the workspace or for one project. */
 public final class RulesPage extends PropertyPage implements IWorkbenchPreferencePage {
 
@@ -94,6 +96,7 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 		column(layout, "Severity", 13, r -> label(chosen.get(r))).setEditingSupport(new Choice());
 		column(layout, "Fix", 14, r -> r.safe() ? "safe" : r.hasFixes() ? "proposed" : "");
 		column(layout, "Source", 33, Rule::source);
+		ColumnWidths.keep("rules", layout, table.getTable());
 		table.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer viewer, Object parent, Object element) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import community.scs.workbench.ui.rows.Group;
+
 /** How the view puts statements together. */
 enum Grouping {
 
@@ -13,11 +15,23 @@ enum Grouping {
 	LEVEL("by level", row -> row.level().getLiteral()), PLACE("by place", row -> row.cells().getLast());
 
 	/** Statements that have something in common. */
-	record Group(String name, List<StatementRow> rows) {
+	record Statements(String name, List<StatementRow> rows) implements Group<StatementRow> {
 
-		/** @param column the name needs the one of the statements' texts, which is wide */
-		String cell(int column) {
-			return column == 0 ? rows.size() == 1 ? "1 statement" : rows.size() + " statements" : column == StatementRow.HEADER.indexOf("Statement") ? name : "";
+		/** The name needs the column of the statements' texts, which is wide. */
+		@Override
+		public String cell(int column) {
+			return column == 0 ? rows.size() == 1 ? "1 statement" : rows.size() + " statements" : StatementRow.COLUMNS.get(column).title().equals(StatementRow.TEXT) ? name : "";
+		}
+
+		/** A group is the same with other statements in it: it stays open while one types. */
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Statements group && group.name.equals(name);
+		}
+
+		@Override
+		public int hashCode() {
+			return name.hashCode();
 		}
 	}
 
@@ -40,6 +54,6 @@ enum Grouping {
 		}
 		Map<String, List<StatementRow>> groups = new LinkedHashMap<>();
 		rows.forEach(row -> groups.computeIfAbsent(key.apply(row), name -> new ArrayList<>()).add(row));
-		return groups.entrySet().stream().map(entry -> new Group(entry.getKey(), entry.getValue())).toArray();
+		return groups.entrySet().stream().map(entry -> new Statements(entry.getKey(), entry.getValue())).toArray();
 	}
 }

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Region;
 
 import community.scs.workbench.document.model.Level;
 import community.scs.workbench.document.model.Place;
+import community.scs.workbench.ui.rows.Row;
+import community.scs.workbench.ui.rows.RowsView.Column;
 
 /**
  * A statement as the table shows it; holds no model, so that the model can go.
@@ -14,10 +19,12 @@ import community.scs.workbench.document.model.Place;
  * @param offset       in characters, at the time of reading
  * @param requirements names of the requirements that quote it
  */
-record StatementRow(IFile file, String id, Level level, boolean capitals, Place place, String section, String text, int offset, int length, int line,
-		List<String> requirements) {
+record StatementRow(IFile file, String id, Level level, boolean capitals, Place place, String section, String text, int offset, int length,
+		List<String> requirements) implements Row {
 
-	static final List<String> HEADER = List.of("Level", "Document", "Section", "Statement", "Requirements", "Place");
+	static final String TEXT = "Statement";
+	static final List<Column> COLUMNS = List.of(new Column("Level", 14, 100), new Column("Document", 17, 110), new Column("Section", 17, 80),
+			new Column(TEXT, 38, 200), new Column("Requirements", 11, 105), new Column("Place", 9, 85));
 
 	String document() {
 		return file.getName().replaceFirst("\\.md$", "");
@@ -32,15 +39,18 @@ record StatementRow(IFile file, String id, Level level, boolean capitals, Place 
 		return place == Place.NORMATIVE;
 	}
 
-	List<String> cells() {
+	@Override
+	public List<String> cells() {
 		return List.of(keyword(), document(), section, text, String.join(", ", requirements), place.getLiteral().toLowerCase(Locale.ROOT));
 	}
 
 	StatementRow with(List<String> names) {
-		return new StatementRow(file, id, level, capitals, place, section, text, offset, length, line, names);
+		return new StatementRow(file, id, level, capitals, place, section, text, offset, length, names);
 	}
 
-	boolean contains(String lowerCaseWords) {
-		return (document() + ' ' + section + ' ' + text + ' ' + String.join(" ", requirements)).toLowerCase(Locale.ROOT).contains(lowerCaseWords);
+	@Override
+	public IRegion region(IDocument document) {
+		int start = Math.min(offset, document.getLength());
+		return new Region(start, Math.min(length, document.getLength() - start));
 	}
 }

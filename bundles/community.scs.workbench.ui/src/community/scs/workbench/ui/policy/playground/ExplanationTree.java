@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 
 import community.scs.workbench.policy.decide.Explanation;
 
+import community.scs.workbench.ui.ColumnWidths;
+
 /** Why an operation is allowed or not: the checks that decided, each with its rule and its line. */
 public final class ExplanationTree {
 
@@ -32,6 +34,7 @@ public final class ExplanationTree {
 		column(layout, "Check", 50, check -> sign(check) + check.check());
 		column(layout, "Why", 35, Explanation::reason);
 		column(layout, "Rule, line", 15, this::place);
+		ColumnWidths.keep("explanation", layout, viewer.getTree());
 		viewer.addOpenListener(event -> opened.run());
 	}
 

@@ -35,6 +35,7 @@ import org.eclipse.ui.part.ViewPart;
 import community.scs.workbench.observation.spi.TokenFacts;
 import community.scs.workbench.policy.decide.Explanation;
 import community.scs.workbench.policy.decide.Switches;
+import community.scs.workbench.ui.ColumnWidths;
 import community.scs.workbench.ui.Icons;
 import community.scs.workbench.ui.Latest;
 import community.scs.workbench.ui.clouds.CloudRef;
@@ -159,6 +160,7 @@ public class PlaygroundView extends ViewPart {
 				return ((Line) element).word();
 			}
 		});
+		ColumnWidths.keep("playground", layout, table.getTable());
 		table.addSelectionChangedListener(event -> explain());
 		table.addOpenListener(event -> openRule());
 	}

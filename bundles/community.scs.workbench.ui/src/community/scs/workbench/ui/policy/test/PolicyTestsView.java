@@ -28,6 +28,7 @@ import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Explainer;
 import community.scs.workbench.policy.decide.Explanation;
 import community.scs.workbench.policy.test.PolicyTests.Result;
+import community.scs.workbench.ui.ColumnWidths;
 import community.scs.workbench.ui.Icons;
 import community.scs.workbench.ui.Latest;
 
@@ -85,6 +86,7 @@ public class PolicyTestsView extends ViewPart {
 		text(column(layout, "Operation", 26), result -> result.test().operation());
 		text(column(layout, "Expected", 12), result -> Outcomes.word(result.test().expected()));
 		text(column(layout, "Decided", 12), result -> Outcomes.word(result.actual().outcome()));
+		ColumnWidths.keep("policyTests", layout, table.getTable());
 		table.addSelectionChangedListener(event -> explain());
 		table.addOpenListener(event -> open());
 	}

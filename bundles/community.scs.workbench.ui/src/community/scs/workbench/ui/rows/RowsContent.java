@@ -1,11 +1,9 @@
-package community.scs.workbench.ui.statements;
+package community.scs.workbench.ui.rows;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-import community.scs.workbench.ui.statements.Grouping.Group;
-
-/** Groups, and the statements in them; the input is an array of either. */
-final class StatementsContent implements ITreeContentProvider {
+/** Groups, and the rows in them; the input is an array of either. */
+final class RowsContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getElements(Object input) {
@@ -14,7 +12,7 @@ final class StatementsContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return parent instanceof Group group ? group.rows().toArray() : new Object[0];
+		return parent instanceof Group<?> group ? group.rows().toArray() : new Object[0];
 	}
 
 	@Override
