@@ -12,7 +12,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IStartup;
 
-/** Finds projects that hold files of a language and do not have the nature yet: at start, and when files come. */
+/**
+ * At start, builds all projects that hold files of a language: the index is kept in memory only, and a workbench that did
+ * not end by itself has lost the last markers. Later, finds projects that do not have the nature when files come.
+ */
 public final class ProjectWatch implements IStartup, IResourceChangeListener {
 
 	@Override
@@ -20,7 +23,7 @@ public final class ProjectWatch implements IStartup, IResourceChangeListener {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
 		Job look = Job.create("Looking for files of languages", monitor -> {
 			for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
-				if (!monitor.isCanceled() && lacksNature(project) && holdsFiles(project))
+				if (!monitor.isCanceled() && Projects.isBuilt(project) && holdsFiles(project))
 					Projects.prepare(project);
 		});
 		look.setSystem(true);
