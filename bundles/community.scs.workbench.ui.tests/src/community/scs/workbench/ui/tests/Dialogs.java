@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
 
 /** Modal dialogs: what opens them comes back only when they are closed. */
 final class Dialogs {
@@ -62,6 +63,15 @@ final class Dialogs {
 			button.setSelection(!button.getSelection());
 		}
 		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Ticks a line of a table with check boxes. */
+	static void tick(TableItem item) {
+		item.setChecked(true);
+		Event event = new Event();
+		event.item = item;
+		event.detail = SWT.CHECK;
+		item.getParent().notifyListeners(SWT.Selection, event);
 	}
 
 	static void finish(Shell dialog) {

@@ -25,8 +25,7 @@ public final class CheckRun {
 	}
 
 	private final Job job;
-	private final IProject project;
-	private final CloudRef cloud;
+	private final CheckRequest request;
 	private final LocalDate reference;
 	private final List<VerdictRow> rows = new ArrayList<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -36,35 +35,38 @@ public final class CheckRun {
 	private Recording recording;
 
 	/** @param reference the day that requirements mean by today */
-	CheckRun(Job job, IProject project, CloudRef cloud, LocalDate reference) {
+	CheckRun(Job job, CheckRequest request, LocalDate reference) {
 		this.reference = reference;
 		this.job = job;
-		this.project = project;
-		this.cloud = cloud;
+		this.request = request;
+	}
+
+	CheckRequest request() {
+		return request;
 	}
 
 	IProject project() {
-		return project;
+		return request.project();
 	}
 
 	CloudRef cloud() {
-		return cloud;
+		return request.cloud();
 	}
 
 	LocalDate reference() {
 		return reference;
 	}
 
-	void listen(Runnable listener) {
+	public void listen(Runnable listener) {
 		listeners.add(listener);
 	}
 
-	void forget(Runnable listener) {
+	public void forget(Runnable listener) {
 		listeners.remove(listener);
 	}
 
 	/** Asks the run to stop; what is judged until then stays. */
-	void cancel() {
+	public void cancel() {
 		job.cancel();
 	}
 
@@ -105,6 +107,10 @@ public final class CheckRun {
 		return state;
 	}
 
+	public boolean isRunning() {
+		return state() == State.RUNNING;
+	}
+
 	synchronized String message() {
 		return message;
 	}
@@ -127,6 +133,6 @@ public final class CheckRun {
 	CheckResult result() {
 		Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
 		rows().forEach(row -> verdicts.computeIfAbsent(row.standard(), standard -> new ArrayList<>()).add(row.verdict()));
-		return new CheckResult(cloud.name(), reference, verdicts);
+		return new CheckResult(request.cloud().name(), reference, verdicts);
 	}
 }

@@ -18,6 +18,11 @@ public final class CheckRuns {
 		return last;
 	}
 
+	/** Checks in the background. */
+	public static CheckRun start(CheckRequest request) {
+		return CheckJob.start(request);
+	}
+
 	static void started(CheckRun run) {
 		last = run;
 		LISTENERS.forEach(listener -> listener.accept(run));

@@ -75,14 +75,14 @@ abstract class ResultsCommand extends AbstractHandler {
 		}
 	}
 
-	/** Checks the same project on the same cloud again. */
+	/** Checks the same again. */
 	public static class Rerun extends ResultsCommand {
 
 		@Override
 		void execute(ExecutionEvent event, ResultsView view) {
 			CheckRun last = CheckRuns.last();
-			if (last != null && last.state() != CheckRun.State.RUNNING) {
-				CheckJob.start(last.project(), last.cloud());
+			if (last != null && !last.isRunning()) {
+				CheckJob.start(last.request());
 			}
 		}
 	}

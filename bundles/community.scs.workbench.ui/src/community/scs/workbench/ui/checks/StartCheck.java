@@ -29,7 +29,7 @@ abstract class StartCheck extends AbstractHandler {
 		} catch (PartInitException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}
-		CheckJob.start(project, cloud);
+		CheckJob.start(CheckRequest.of(project, cloud));
 	}
 
 	/** asks where the selection leaves a choice; null when the user gives none */

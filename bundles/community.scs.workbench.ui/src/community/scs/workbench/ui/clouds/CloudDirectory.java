@@ -43,7 +43,8 @@ public final class CloudDirectory {
 	}
 
 	/** The folder in which the workbench was started may hold somebody else's clouds.yaml; it does not count. */
-	private static Clouds clouds() {
+	private static Clouds clouds() throws CloudException {
+		OpenStackBundles.start();
 		return new OpenStackClouds(new Environment(System.getenv(), Path.of(System.getProperty("user.home")), null, System.getProperty("os.name")));
 	}
 
