@@ -1,6 +1,7 @@
 package community.scs.workbench.editor.editing;
 
 import community.scs.workbench.editor.Access;
+import community.scs.workbench.editor.Answers;
 import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.Urgency;
@@ -8,11 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -87,26 +85,15 @@ final class Rename extends Refactoring {
 			return RefactoringStatus.createFatalErrorStatus("Enter a new name.");
 		var answer = session.read(Urgency.NOW, snapshot -> rename(snapshot.at(snapshot.offset(position))));
 		try {
-			while (true)
-				try {
-					edits = answer.get(100, TimeUnit.MILLISECONDS);
-					return edits.files().isEmpty() ? RefactoringStatus.createFatalErrorStatus(
-							"'" + oldName + "' can't be renamed to '" + newName + "'. Try a name the language allows.")
-							: new RefactoringStatus();
-				} catch (TimeoutException e) {
-					if (monitor.isCanceled()) {
-						answer.cancel(false);
-						throw new OperationCanceledException();
-					}
-				}
+			edits = Answers.await(answer, monitor);
+			return edits.files().isEmpty() ? RefactoringStatus.createFatalErrorStatus(
+					"'" + oldName + "' can't be renamed to '" + newName + "'. Try a name the language allows.")
+					: new RefactoringStatus();
 		} catch (ExecutionException e) {
 			return RefactoringStatus.createFatalErrorStatus(
 					"'" + oldName + "' can't be renamed to '" + newName + "': " + e.getCause().getMessage());
 		} catch (CancellationException e) {
 			return RefactoringStatus.createFatalErrorStatus("The text has changed. Start the renaming again.");
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
 		}
 	}
 

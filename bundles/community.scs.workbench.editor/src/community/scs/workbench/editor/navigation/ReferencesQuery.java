@@ -1,6 +1,7 @@
 package community.scs.workbench.editor.navigation;
 
 import community.scs.workbench.editor.Access;
+import community.scs.workbench.editor.Answers;
 import community.scs.workbench.editor.Bridge;
 import community.scs.workbench.editor.Lines;
 import community.scs.workbench.editor.Session;
@@ -12,12 +13,11 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.search.ui.ISearchQuery;
@@ -44,23 +44,15 @@ final class ReferencesQuery implements ISearchQuery {
 		result.removeAll();
 		CompletableFuture<List<Reference>> answer = session.read(Urgency.LATER, document -> find(document, document.at(offset)));
 		try {
-			while (true)
-				try {
-					answer.get(100, TimeUnit.MILLISECONDS).forEach(result::addMatch);
-					return Status.OK_STATUS;
-				} catch (TimeoutException e) {
-					if (monitor.isCanceled())
-						answer.cancel(false);
-				}
+			Answers.await(answer, monitor).forEach(result::addMatch);
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
 		} catch (CancellationException e) {
-			return monitor.isCanceled() ? Status.CANCEL_STATUS
-					: Status.warning("The text has changed while it was searched. Search again.");
+			return Status.warning("The text has changed while it was searched. Search again.");
 		} catch (ExecutionException e) {
 			return new Status(IStatus.ERROR, Bridge.ID, "The references cannot be found: " + e.getCause().getMessage(),
 					e.getCause());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			return Status.CANCEL_STATUS;
 		}
 	}
 

@@ -1,17 +1,14 @@
 package community.scs.workbench.ui.refactoring;
 
 import community.scs.workbench.document.ide.DocumentMove;
+import community.scs.workbench.editor.Answers;
 import community.scs.workbench.editor.Bridge;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.editing.Edits;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
@@ -38,22 +35,12 @@ public final class DocumentRenameParticipant extends RenameParticipant {
 	public RefactoringStatus checkConditions(IProgressMonitor monitor, CheckConditionsContext context) {
 		if (!getArguments().getUpdateReferences())
 			return new RefactoringStatus();
-		CompletableFuture<Edits> answer = Bridge.get().sessions().read(file, snapshot -> find(snapshot, monitor));
 		try {
-			while (true)
-				try {
-					edits = answer.get(100, TimeUnit.MILLISECONDS);
-					return new RefactoringStatus();
-				} catch (TimeoutException e) {
-					if (monitor.isCanceled())
-						throw new OperationCanceledException();
-				}
+			edits = Answers.await(Bridge.get().sessions().read(file, snapshot -> find(snapshot, monitor)), monitor);
+			return new RefactoringStatus();
 		} catch (ExecutionException | CancellationException e) {
 			return RefactoringStatus.createErrorStatus("The references to " + file.getName()
 					+ " can't be found. Rename it again, or go on and change them by hand.");
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
 		}
 	}
 

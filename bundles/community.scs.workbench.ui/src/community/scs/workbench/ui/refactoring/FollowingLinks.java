@@ -1,0 +1,83 @@
+package community.scs.workbench.ui.refactoring;
+
+import community.scs.workbench.document.ide.move.LinkMove;
+import community.scs.workbench.document.ide.move.Relocation;
+import community.scs.workbench.editor.Answers;
+import community.scs.workbench.editor.Bridge;
+import community.scs.workbench.editor.Snapshot;
+import community.scs.workbench.editor.editing.Edits;
+import community.scs.workbench.ui.Projects;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+
+/** The relative links of documents in the projects of files and folders that get another place. */
+final class FollowingLinks {
+
+	private final Map<String, String> moved = new LinkedHashMap<>();
+	private final List<Edits> edits = new ArrayList<>();
+	private final TreeSet<String> unread = new TreeSet<>();
+
+	void add(IResource resource, IPath target) {
+		moved.put(resource.getFullPath().toString(), target.toString());
+	}
+
+	/** Finds what has to change while everything is still where it was. */
+	RefactoringStatus find(IProgressMonitor monitor) {
+		edits.clear();
+		unread.clear();
+		try {
+			List<IFile> documents = documents();
+			SubMonitor steps = SubMonitor.convert(monitor, "Find links to what moves", documents.size());
+			Relocation relocation = new Relocation(moved, path -> ResourcesPlugin.getWorkspace().getRoot().findMember(path) != null);
+			Map<IFile, CompletableFuture<Edits>> answers = new LinkedHashMap<>();
+			for (IFile document : documents)
+				answers.put(document, Bridge.get().sessions().read(document, snapshot -> find(snapshot, document, relocation)));
+			for (Map.Entry<IFile, CompletableFuture<Edits>> answer : answers.entrySet())
+				read(answer.getKey(), answer.getValue(), steps.split(1));
+		} catch (CoreException e) {
+			return RefactoringStatus.createErrorStatus("The links can't be found: " + e.getMessage());
+		}
+		return unread.isEmpty() ? new RefactoringStatus()
+				: RefactoringStatus.createWarningStatus("The links in " + String.join(", ", unread) + " can't be read and stay as they are.");
+	}
+
+	private List<IFile> documents() throws CoreException {
+		List<IFile> documents = new ArrayList<>();
+		for (String project : new TreeSet<>(moved.keySet().stream().map(path -> IPath.fromPortableString(path).segment(0)).toList()))
+			documents.addAll(Projects.files(ResourcesPlugin.getWorkspace().getRoot().getProject(project), "md"));
+		return documents;
+	}
+
+	private void read(IFile document, CompletableFuture<Edits> answer, IProgressMonitor monitor) {
+		try {
+			edits.add(Answers.await(answer, monitor));
+		} catch (ExecutionException | CancellationException e) {
+			unread.add(document.getName());
+		}
+	}
+
+	private static Edits find(Snapshot snapshot, IFile document, Relocation relocation) {
+		return Edits.of(snapshot, snapshot.language().service(LinkMove.class).orElseThrow().follow(snapshot.resource(), document.getFullPath().toString(), relocation));
+	}
+
+	/** To be made before anything moves; null if no link changes. */
+	Change change() {
+		Edits all = Edits.all(edits);
+		return all.files().isEmpty() ? null : all.change("Change the links");
+	}
+}
