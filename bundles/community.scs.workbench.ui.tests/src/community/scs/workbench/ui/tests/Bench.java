@@ -11,6 +11,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
@@ -83,9 +84,11 @@ final class Bench {
 		dark(false);
 	}
 
+	/** The system's widgets follow a moment later. */
 	static void dark(boolean isDark) {
 		PlatformUI.getWorkbench().getService(IThemeEngine.class)
 				.setTheme("org.eclipse.e4.ui.css.theme.e4_" + (isDark ? "dark" : "default"), false);
+		Ui.waitFor("the theme of the system's widgets", () -> shell().getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB().getHSB()[2] < 0.5 == isDark);
 		Ui.settle();
 	}
 

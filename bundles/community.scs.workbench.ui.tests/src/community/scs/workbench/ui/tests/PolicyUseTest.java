@@ -1,5 +1,10 @@
 package community.scs.workbench.ui.tests;
 
+import static community.scs.workbench.ui.tests.Policies.choose;
+import static community.scs.workbench.ui.tests.Policies.combo;
+import static community.scs.workbench.ui.tests.Policies.compared;
+import static community.scs.workbench.ui.tests.Policies.line;
+import static community.scs.workbench.ui.tests.Policies.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,7 +29,6 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -46,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import community.scs.workbench.ui.graph.GraphCanvas;
+import community.scs.workbench.ui.policy.matrix.MatrixCanvas;
 
 /** Comparing from the navigator, tokens of a cloud, exports and help of the policy views. */
 class PolicyUseTest {
@@ -59,9 +64,7 @@ class PolicyUseTest {
 
 	@BeforeEach
 	void begin() throws Exception {
-		Bench.reset("community.scs.workbench.ui.perspective.review");
-		project = Bench.openSample();
-		Bench.perspective("community.scs.workbench.ui.perspective.review");
+		project = Policies.begin();
 	}
 
 	@AfterEach
@@ -71,11 +74,11 @@ class PolicyUseTest {
 
 	@Test
 	void twoFilesOfTheNavigatorAreComparedOverTheDefaultsThatOneNames() throws Exception {
-		write("shop-1.yaml", CATALOGUE);
-		IFile now = write("a.policy.yaml", "# catalogue: shop-1.yaml\n\"shop:buy\": \"rule:base\"\n");
-		IFile old = write("b.policy.yaml", "\"shop:buy\": \"role:admin\"\n\"shop:list\": \"role:admin\"\n");
+		write(project, "shop-1.yaml", CATALOGUE);
+		IFile now = write(project, "a.policy.yaml", "# catalogue: shop-1.yaml\n\"shop:buy\": \"rule:base\"\n");
+		IFile old = write(project, "b.policy.yaml", "\"shop:buy\": \"role:admin\"\n\"shop:list\": \"role:admin\"\n");
 		compareWith("Each Other", now, old);
-		Tree tree = rules("shop:buy");
+		Tree tree = compared("shop:buy");
 		Ui.waitFor("what it means", () -> line(tree, "shop:buy").contains("+ widened over shop-1.yaml") && line(tree, "shop:list").contains("removed, + widened"));
 		Ui.screenshot("policy-compare-each-other");
 	}
@@ -90,7 +93,7 @@ class PolicyUseTest {
 		file.setContents(file.readString().replace("\"identity:delete_user\": \"rule:manages_user or rule:is_admin\"", "\"identity:delete_user\": \"rule:is_admin\"").getBytes(StandardCharsets.UTF_8), true, true, null);
 		answer("Compare with Git Revision", "main");
 		compareWith("Git Revision…", file);
-		Tree tree = rules("identity:delete_user");
+		Tree tree = compared("identity:delete_user");
 		Ui.waitFor("what it means", () -> line(tree, "identity:delete_user").contains("− narrowed"));
 		assertEquals("domain-manager.policy.yaml – main", Bench.page().getActiveEditor().getTitle());
 	}
@@ -115,8 +118,8 @@ class PolicyUseTest {
 	@Test
 	void whatTheViewsShowIsWritten() throws Exception {
 		IViewPart matrix = Bench.view("community.scs.workbench.ui.matrix");
-		choose(Bench.widgets(matrix), 3, "scs-sample/policies/domain-manager.policy.yaml");
-		Ui.waitFor("operations", () -> Ui.find(Bench.widgets(matrix), Table.class).getItemCount() == 9);
+		choose(combo(Bench.widgets(matrix), 3), "scs-sample/policies/domain-manager.policy.yaml");
+		Ui.waitFor("operations", () -> Ui.find(Bench.widgets(matrix), MatrixCanvas.class).grid().lines().size() == 9);
 		String csv = export("exportMatrix", "m.csv");
 		assertTrue(csv.startsWith("resource,operation,system admin") && csv.contains("identity:create_user,"), csv);
 		assertTrue(export("exportMatrix", "m.html").startsWith("<!DOCTYPE html>"));
@@ -188,23 +191,6 @@ class PolicyUseTest {
 				.orElseThrow(() -> new AssertionError(text + " is not in " + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
 	}
 
-	private static Tree rules(String rule) {
-		return Ui.await("the rules", () -> Bench.page().getActiveEditor() == null ? null : Ui.find(Bench.widgets(Bench.page().getActiveEditor()), Tree.class, found -> line(found, rule) != null));
-	}
-
-	private static String line(Tree tree, String start) {
-		return Bench.items(tree).stream().map(item -> item.getText()).filter(text -> text.startsWith(start + " ")).findFirst().orElse(null);
-	}
-
-	private static void choose(Composite widgets, int index, String item) {
-		int[] seen = new int[1];
-		Combo combo = Ui.find(widgets, Combo.class, each -> seen[0]++ == index);
-		Ui.waitFor(item + " to choose", () -> combo.indexOf(item) >= 0);
-		combo.select(combo.indexOf(item));
-		combo.notifyListeners(SWT.Selection, new Event());
-		Ui.settle();
-	}
-
 	/** types into a dialog's filter as soon as it is there, and presses OK */
 	private static void answer(String title, String filter) {
 		Display display = Display.getCurrent();
@@ -222,11 +208,5 @@ class PolicyUseTest {
 				ok.notifyListeners(SWT.Selection, new Event());
 			});
 		});
-	}
-
-	private IFile write(String path, String text) throws Exception {
-		IFile file = project.getFile(IPath.fromPortableString(path));
-		file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
-		return file;
 	}
 }

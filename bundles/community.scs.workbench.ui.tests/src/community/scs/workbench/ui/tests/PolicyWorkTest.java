@@ -1,12 +1,13 @@
 package community.scs.workbench.ui.tests;
 
+import static community.scs.workbench.ui.tests.Policies.compared;
+import static community.scs.workbench.ui.tests.Policies.line;
+import static community.scs.workbench.ui.tests.Policies.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -56,9 +57,7 @@ class PolicyWorkTest {
 
 	@BeforeEach
 	void begin() throws Exception {
-		Bench.reset("community.scs.workbench.ui.perspective.review");
-		project = Bench.openSample();
-		Bench.perspective("community.scs.workbench.ui.perspective.review");
+		project = Policies.begin();
 	}
 
 	@AfterEach
@@ -68,15 +67,15 @@ class PolicyWorkTest {
 
 	@Test
 	void theCompareEditorSaysWhatADifferenceMeans() throws Exception {
-		IFile old = write("old.policy.yaml", "# comment\n\"base\": \"role:admin\"\n\"shop:list\": \"rule:base\"\n\"shop:buy\": \"role:member or role:admin\"\n\"shop:same\": 'role:x  or role:y'\n\"shop:gone\": \"role:x\"\n");
-		IFile now = write("new.policy.yaml", "\"base\": \"role:admin or role:manager\"\n\"shop:list\": \"rule:base\"\n\"shop:buy\": \"role:admin\"\n\"shop:same\": \"role:x or role:y\"\n");
+		IFile old = write(project, "old.policy.yaml", "# comment\n\"base\": \"role:admin\"\n\"shop:list\": \"rule:base\"\n\"shop:buy\": \"role:member or role:admin\"\n\"shop:same\": 'role:x  or role:y'\n\"shop:gone\": \"role:x\"\n");
+		IFile now = write(project, "new.policy.yaml", "\"base\": \"role:admin or role:manager\"\n\"shop:list\": \"rule:base\"\n\"shop:buy\": \"role:admin\"\n\"shop:same\": \"role:x or role:y\"\n");
 		CompareUI.openCompareEditor(new CompareEditorInput(new CompareConfiguration()) {
 			@Override
 			protected Object prepareInput(IProgressMonitor monitor) {
 				return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(now), new ResourceNode(old));
 			}
 		});
-		Tree tree = Ui.await("the rules", () -> Bench.page().getActiveEditor() == null ? null : Ui.find(Bench.widgets(Bench.page().getActiveEditor()), Tree.class, found -> line(found, "shop:buy") != null));
+		Tree tree = compared("shop:buy");
 		Ui.waitFor("what they mean", () -> line(tree, "shop:buy").contains("narrowed"));
 		assertTrue(line(tree, "shop:list").contains("+ widened") && line(tree, "shop:list").contains("allowed now: token {roles: [manager"), line(tree, "shop:list"));
 		assertTrue(line(tree, "shop:gone").contains("removed"), line(tree, "shop:gone"));
@@ -85,13 +84,9 @@ class PolicyWorkTest {
 		Bench.screenshotInTheDark("policy-compare-dark");
 	}
 
-	private static String line(Tree tree, String start) {
-		return Bench.items(tree).stream().map(item -> item.getText()).filter(text -> text.equals(start) || text.startsWith(start + " ")).findFirst().orElse(null);
-	}
-
 	@Test
 	void testsOfAPolicySayWhatCameOutAndWhatTheyReached() throws Exception {
-		IFile tests = write("policies/managers.policy-test", TESTS);
+		IFile tests = write(project, "policies/managers.policy-test", TESTS);
 		assertEquals("community.scs.workbench.ui.policyTests", tests.getContentDescription().getContentType().getId());
 		IFile policy = project.getFile(new Path("policies/domain-manager.policy.yaml"));
 		IDE.openEditor(Bench.page(), policy);
@@ -115,7 +110,7 @@ class PolicyWorkTest {
 
 	@Test
 	void testsThatCannotBeReadAreASentenceWithALine() throws Exception {
-		IFile tests = write("policies/managers.policy-test", TESTS.replace("persona: stranger", "persona: nobody"));
+		IFile tests = write(project, "policies/managers.policy-test", TESTS.replace("persona: stranger", "persona: nobody"));
 		IDE.openEditor(Bench.page(), tests);
 		Bench.run("community.scs.workbench.ui.runPolicyTests");
 		Composite widgets = Bench.widgets(Bench.page().findView("community.scs.workbench.ui.policyTests"));
@@ -160,11 +155,5 @@ class PolicyWorkTest {
 			dialog.close();
 			Files.deleteIfExists(kept);
 		}
-	}
-
-	private IFile write(String path, String text) throws Exception {
-		IFile file = project.getFile(new Path(path));
-		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
-		return file;
 	}
 }

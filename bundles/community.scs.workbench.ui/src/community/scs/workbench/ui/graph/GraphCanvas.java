@@ -1,6 +1,6 @@
 package community.scs.workbench.ui.graph;
 
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -38,7 +38,7 @@ public final class GraphCanvas extends Canvas {
 	private double left;
 	private double top;
 	private Box selection;
-	private String found = "";
+	private Set<String> found = Set.of();
 	private Point grip;
 
 	/** @param selected told null when nothing is selected any more */
@@ -74,6 +74,13 @@ public final class GraphCanvas extends Canvas {
 			Box box = boxAt(event.x, event.y);
 			setToolTipText(box == null ? null : box.node().details());
 		});
+	}
+
+	/** Shows nothing. */
+	public void clear() {
+		drawing = null;
+		selection = null;
+		redraw();
 	}
 
 	/** Shows another drawing; what was selected stays so if it is still there. */
@@ -123,17 +130,14 @@ public final class GraphCanvas extends Canvas {
 		redraw();
 	}
 
-	/** Highlights the boxes that contain the words, and goes to the first. */
-	public void search(String words) {
-		found = words.strip().toLowerCase(Locale.ROOT);
-		if (drawing != null && !found.isEmpty()) {
-			drawing.boxes().stream().filter(this::isFound).findFirst().ifPresent(this::reveal);
-		}
+	/** Highlights the boxes with these ids. */
+	public void highlight(Set<String> ids) {
+		found = ids;
 		redraw();
 	}
 
 	private boolean isFound(Box box) {
-		return !found.isEmpty() && box.node().details().toLowerCase(Locale.ROOT).contains(found);
+		return found.contains(box.node().id());
 	}
 
 	private void reveal(Box box) {

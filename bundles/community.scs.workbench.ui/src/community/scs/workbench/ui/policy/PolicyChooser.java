@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
 
 import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.ui.Latest;
@@ -35,6 +36,8 @@ public final class PolicyChooser {
 	private List<PolicySource> policies = List.of();
 	private List<CatalogueSource> catalogues = List.of();
 	private String told = NOW;
+	private String awaitedPolicy;
+	private String awaitedDefaults;
 
 	public PolicyChooser(Composite area, String label, Runnable changed) {
 		new Label(area, SWT.NONE).setText(label);
@@ -42,9 +45,8 @@ public final class PolicyChooser {
 		new Label(area, SWT.NONE).setText("at:");
 		revision = combo(area, SWT.NONE, 70, "Revision of Git, such as main or HEAD~2; “now” is what the editor shows");
 		policy.addListener(SWT.Selection, event -> {
-			revision.setItems(NOW);
-			revision.setText(NOW);
-			told = NOW;
+			awaitedPolicy = null;
+			asNow();
 			changed.run();
 			findRevisions();
 		});
@@ -53,12 +55,20 @@ public final class PolicyChooser {
 		revision.addListener(SWT.FocusOut, event -> revised(changed));
 		new Label(area, SWT.NONE).setText("over:");
 		defaults = combo(area, SWT.READ_ONLY, 150, "Defaults of the service and release; alone, they are a policy as well");
-		defaults.addListener(SWT.Selection, event -> changed.run());
+		defaults.addListener(SWT.Selection, event -> {
+			awaitedDefaults = null;
+			changed.run();
+		});
 		revisions = new Latest<>(revision, this::offerRevisions, message -> revision.setToolTipText(message));
 		fill(policy, List.<PolicySource>of(), null, PolicySource::pathLabel);
 		fill(defaults, List.<CatalogueSource>of(), null, CatalogueSource::label);
+		asNow();
+	}
+
+	private void asNow() {
 		revision.setItems(NOW);
 		revision.setText(NOW);
+		told = NOW;
 	}
 
 	private static Combo combo(Composite area, int style, int width, String toolTip) {
@@ -98,6 +108,36 @@ public final class PolicyChooser {
 		catalogues = found.catalogues();
 		fill(policy, policies, oldPolicy, PolicySource::pathLabel);
 		fill(defaults, catalogues, oldDefaults, CatalogueSource::label);
+		if (awaitedPolicy != null && policy.indexOf(awaitedPolicy) > 0) {
+			policy.setText(awaitedPolicy);
+			awaitedPolicy = null;
+			findRevisions();
+		}
+		if (awaitedDefaults != null && defaults.indexOf(awaitedDefaults) > 0) {
+			defaults.setText(awaitedDefaults);
+			awaitedDefaults = null;
+		}
+	}
+
+	/** Writes down what is chosen. */
+	public void save(IMemento memento) {
+		memento.putString("policy", awaitedPolicy != null ? awaitedPolicy : policy.getText());
+		memento.putString("revision", revision.getText());
+		memento.putString("defaults", awaitedDefaults != null ? awaitedDefaults : defaults.getText());
+	}
+
+	/** Chooses what was written down as soon as it is found, unless something else is chosen until then. */
+	public void restore(IMemento memento) {
+		if (memento != null) {
+			awaitedPolicy = awaited(memento.getString("policy"));
+			awaitedDefaults = awaited(memento.getString("defaults"));
+			told = memento.getString("revision") == null ? NOW : memento.getString("revision");
+			revision.setText(told);
+		}
+	}
+
+	private static String awaited(String label) {
+		return label == null || label.isEmpty() || label.equals(NONE) ? null : label;
 	}
 
 	private static <T> void fill(Combo combo, List<T> choices, T chosen, Function<T, String> label) {
@@ -109,6 +149,9 @@ public final class PolicyChooser {
 
 	/** Chooses a policy as it is now, and defaults; null for none. */
 	public void select(PolicySource policySource, CatalogueSource defaultsSource) {
+		awaitedPolicy = null;
+		awaitedDefaults = null;
+		asNow();
 		policy.select(index(policies, policySource));
 		defaults.select(index(catalogues, defaultsSource));
 		findRevisions();
@@ -117,7 +160,9 @@ public final class PolicyChooser {
 	/** Chooses the policy of a file, the first one of a document; keeps what is chosen if the file has none. */
 	public boolean select(IFile file) {
 		return policies.stream().filter(source -> source.file().equals(file)).findFirst().map(source -> {
+			String awaited = awaitedDefaults;
 			select(source, chosen(defaults, catalogues));
+			awaitedDefaults = awaited;
 			return true;
 		}).orElse(false);
 	}
@@ -131,7 +176,12 @@ public final class PolicyChooser {
 		return index < 0 || index >= choices.size() ? null : choices.get(index);
 	}
 
+	/** Whether nothing is chosen, nor awaited to be found. */
 	public boolean empty() {
+		return awaitedPolicy == null && awaitedDefaults == null && nothing();
+	}
+
+	private boolean nothing() {
 		return chosen(policy, policies) == null && chosen(defaults, catalogues) == null;
 	}
 
@@ -139,6 +189,6 @@ public final class PolicyChooser {
 	public PolicyChoice choice(Switches switches) {
 		PolicySource rules = chosen(policy, policies);
 		String text = revision.getText().strip();
-		return empty() ? null : new PolicyChoice(rules == null ? null : rules.at(text.equals(NOW) ? "" : text), chosen(defaults, catalogues), switches);
+		return nothing() ? null : new PolicyChoice(rules == null ? null : rules.at(text.equals(NOW) ? "" : text), chosen(defaults, catalogues), switches);
 	}
 }

@@ -2,6 +2,7 @@ package community.scs.workbench.ui.policy.matrix;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -21,14 +22,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
-import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.ui.Latest;
-import community.scs.workbench.ui.policy.PolicyChooser;
+import community.scs.workbench.ui.policy.PolicyPair;
+import community.scs.workbench.ui.policy.SwitchButtons;
 import community.scs.workbench.ui.policy.source.Jump;
 import community.scs.workbench.ui.policy.source.PolicyChoice;
 import community.scs.workbench.ui.policy.source.PolicyWatch;
@@ -43,15 +48,13 @@ public class MatrixView extends ViewPart {
 			+ " Catalogues of defaults are added under Window > Preferences > Policy Catalogues.";
 	private static final Grid NOTHING = new Grid("", List.of(), List.of());
 
-	private PolicyChooser before;
-	private PolicyChooser after;
-	private Button scope;
-	private Button newDefaults;
+	private IMemento memento;
+	private PolicyPair policies;
 	private Button bySwitches;
 	private Button changesAlone;
 	private Text filter;
 	private Label summary;
-	private MatrixTable table;
+	private MatrixCanvas table;
 	private MatrixDetails details;
 	private Latest<Findings> comparison;
 	private Findings findings;
@@ -60,24 +63,49 @@ public class MatrixView extends ViewPart {
 	private int selectedColumn;
 
 	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
+
+	@Override
+	public void saveState(IMemento saved) {
+		policies.save(saved);
+		saved.putString("filter", filter.getText());
+		saved.putBoolean("changes", changesAlone.getSelection());
+		saved.putBoolean("combinations", bySwitches.getSelection());
+	}
+
+	private void restore() {
+		policies.restore(memento);
+		if (memento != null) {
+			filter.setText(Objects.requireNonNullElse(memento.getString("filter"), ""));
+			changesAlone.setSelection(Boolean.TRUE.equals(memento.getBoolean("changes")));
+			bySwitches.setSelection(Boolean.TRUE.equals(memento.getBoolean("combinations")));
+		}
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(parent);
-		createChoice(parent);
+		policies = new PolicyPair(parent, this::compare);
 		createFilter(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		table = new MatrixTable(sash, this::showDetails);
+		table = new MatrixCanvas(sash, this::showDetails, this::openRule);
 		details = new MatrixDetails(sash, this::openRule);
 		sash.setWeights(68, 32);
 		comparison = new Latest<>(summary, this::found, this::failed);
+		restore();
 		new PolicyWatch(parent, this::offer, this::failed);
-		table.viewer().addOpenListener(event -> openRule());
 		MenuManager menu = new MenuManager();
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-		table.control().setMenu(menu.createContextMenu(table.control()));
-		getSite().registerContextMenu(menu, table.viewer());
+		IMenuService menus = getSite().getService(IMenuService.class);
+		menus.populateContributionManager(menu, "popup:" + ID);
+		table.setMenu(menu.createContextMenu(table));
+		table.addDisposeListener(event -> menus.releaseContributions(menu));
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
 			@Override
 			public void run() {
@@ -85,16 +113,6 @@ public class MatrixView extends ViewPart {
 			}
 		});
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "community.scs.workbench.ui.matrix");
-	}
-
-	private void createChoice(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(PolicyChooser.COLUMNS + 1).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		before = new PolicyChooser(area, "Before:", this::compare);
-		scope = check(area, "enforce_scope", "As in the service's configuration: refuse tokens of a scope that the operation is not meant for", this::compare);
-		after = new PolicyChooser(area, "Now:", this::compare);
-		newDefaults = check(area, "enforce_new_defaults", "As in the service's configuration: deprecated rules do not count any more", this::compare);
 	}
 
 	private void createFilter(Composite parent) {
@@ -105,35 +123,24 @@ public class MatrixView extends ViewPart {
 		filter.setMessage("operation, resource or path");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addModifyListener(event -> show());
-		changesAlone = check(area, "only changes", "Show only operations that change in a column", this::show);
-		bySwitches = check(area, "all combinations of switches", "One column for each combination of enforce_scope and enforce_new_defaults, for everybody instead of personas", this::compare);
-	}
-
-	private static Button check(Composite area, String text, String toolTip, Runnable changed) {
-		Button button = new Button(area, SWT.CHECK);
-		button.setText(text);
-		button.setToolTipText(toolTip);
-		button.addListener(SWT.Selection, event -> changed.run());
-		return button;
+		changesAlone = SwitchButtons.check(area, "only changes", "Show only operations that change in a column", this::show);
+		bySwitches = SwitchButtons.check(area, "all combinations of switches", "One column for each combination of enforce_scope and enforce_new_defaults, for everybody instead of personas", this::compare);
 	}
 
 	private void offer(WorkspacePolicies found) {
-		before.offer(found);
-		after.offer(found);
+		policies.offer(found);
 		IEditorPart editor = getSite().getPage().getActiveEditor();
-		if (after.empty() && editor != null) {
-			after.select(Adapters.adapt(editor.getEditorInput(), IFile.class));
+		if (policies.empty() && editor != null) {
+			policies.select(Adapters.adapt(editor.getEditorInput(), IFile.class));
 		}
 		compare();
 	}
 
 	private void compare() {
 		boolean four = bySwitches.getSelection();
-		scope.setEnabled(!four);
-		newDefaults.setEnabled(!four);
-		Switches switches = four ? Switches.OFF : new Switches(scope.getSelection(), newDefaults.getSelection());
-		PolicyChoice now = after.choice(switches);
-		PolicyChoice old = before.choice(switches) == null ? now : before.choice(switches);
+		policies.enableSwitches(!four);
+		PolicyChoice now = policies.now();
+		PolicyChoice old = policies.before() == null ? now : policies.before();
 		if (now == null) {
 			comparison.cancel();
 			failed(EMPTY);
@@ -162,11 +169,21 @@ public class MatrixView extends ViewPart {
 		selected = null;
 		details.clear();
 		if (explained != null) {
-			shown.lines().stream().filter(line -> line.operation().equals(explained.operation())).findFirst().ifPresent(line -> showDetails(line, selectedColumn));
+			keep(explained.operation());
 		}
 		if (findings != null) {
 			boolean nothing = shown.lines().isEmpty() && !findings.grid().lines().isEmpty();
 			say(findings.summary() + (nothing ? "; the filter hides all of them" : ""));
+		}
+	}
+
+	/** The same cell stays selected when a policy is read again or the filter changes. */
+	private void keep(String operation) {
+		for (int row = 0; row < shown.lines().size() && selectedColumn < shown.columns().size(); row++) {
+			if (shown.lines().get(row).operation().equals(operation)) {
+				table.select(row, selectedColumn);
+				return;
+			}
 		}
 	}
 
@@ -224,6 +241,6 @@ public class MatrixView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		table.control().setFocus();
+		table.setFocus();
 	}
 }

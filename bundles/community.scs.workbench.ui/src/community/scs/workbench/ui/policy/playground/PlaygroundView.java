@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -23,23 +24,25 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 import community.scs.workbench.observation.spi.TokenFacts;
 import community.scs.workbench.policy.decide.Explanation;
-import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.ui.ColumnWidths;
 import community.scs.workbench.ui.Icons;
 import community.scs.workbench.ui.Latest;
 import community.scs.workbench.ui.clouds.CloudRef;
 import community.scs.workbench.ui.policy.PolicyChooser;
+import community.scs.workbench.ui.policy.SwitchButtons;
 import community.scs.workbench.ui.policy.playground.ExplanationTree.Explained;
 import community.scs.workbench.ui.policy.playground.Played.Line;
 import community.scs.workbench.ui.policy.playground.TokenText.Scope;
@@ -56,9 +59,9 @@ public class PlaygroundView extends ViewPart {
 	private static final long DELAY_MS = 200;
 	private static final String EMPTY = "Choose a policy, or the defaults of a release (“over”): every operation is decided for the token and the target below.";
 
+	private IMemento memento;
 	private PolicyChooser chooser;
-	private Button scopeSwitch;
-	private Button newDefaults;
+	private SwitchButtons switches;
 	private Text roles;
 	private Combo tokenScope;
 	private Text ids;
@@ -75,14 +78,38 @@ public class PlaygroundView extends ViewPart {
 	private List<Line> shown = List.of();
 
 	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
+
+	@Override
+	public void saveState(IMemento saved) {
+		chooser.save(saved);
+		switches.save(saved);
+		texts().forEach((name, text) -> saved.putString(name, text.getText()));
+	}
+
+	private void restore() {
+		if (memento != null) {
+			chooser.restore(memento);
+			switches.restore(memento);
+			texts().forEach((name, text) -> text.setText(Objects.requireNonNullElse(memento.getString(name), text.getText())));
+		}
+	}
+
+	private Map<String, Text> texts() {
+		return Map.of("roles", roles, "token", ids, "target", target, "filter", filter);
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(parent);
 		Composite top = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(PolicyChooser.COLUMNS + 2).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		chooser = new PolicyChooser(top, "Policy:", this::changed);
-		scopeSwitch = check(top, "enforce_scope");
-		newDefaults = check(top, "enforce_new_defaults");
+		switches = new SwitchButtons(top, top, this::changed);
 		createRequest(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
@@ -95,15 +122,9 @@ public class PlaygroundView extends ViewPart {
 		explaining = new Latest<>(summary, explanation::show, this::say);
 		jumping = new Latest<>(summary, this::jump, this::say);
 		asking = new Latest<>(summary, this::take, this::say);
+		restore();
 		new PolicyWatch(parent, this::offer, this::say);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "community.scs.workbench.ui.playground");
-	}
-
-	private Button check(Composite area, String text) {
-		Button button = new Button(area, SWT.CHECK);
-		button.setText(text);
-		button.addListener(SWT.Selection, event -> changed());
-		return button;
 	}
 
 	private void createRequest(Composite parent) {
@@ -185,7 +206,7 @@ public class PlaygroundView extends ViewPart {
 		if (deciding == null) {
 			return;
 		}
-		PolicyChoice choice = chooser.choice(new Switches(scopeSwitch.getSelection(), newDefaults.getSelection()));
+		PolicyChoice choice = chooser.choice(switches.switches());
 		if (choice == null) {
 			deciding.cancel();
 			failed(EMPTY);

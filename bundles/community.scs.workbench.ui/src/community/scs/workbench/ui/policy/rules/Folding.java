@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import community.scs.workbench.ui.graph.Graph;
@@ -22,85 +23,113 @@ import community.scs.workbench.ui.graph.Graph.Node;
 
 /**
  * Folds rules whose names begin alike into one box: a prefix ends at a colon or an underscore ({@code identity:},
- * {@code identity:list_}, {@code base_}). Three rules or more are worth a box.
+ * {@code identity:list_}, {@code base_}), and where that leaves too many, at the next letter. Three rules or more are worth a
+ * box. Ten thousand rules take a part of a second; not for the UI thread.
  */
 public final class Folding {
 
 	private static final int WORTH_IT = 3;
+	/** more boxes side by side are folded by letters */
+	private static final int MOST = 60;
 	private static final String SUFFIX = "…";
 
-	private Folding() {
+	private final Graph graph;
+
+	public Folding(Graph graph) {
+		this.graph = graph;
 	}
 
-	/** The prefixes to unfold at first, so that as much as possible is seen with at most {@code boxes} boxes. */
-	public static Set<String> unfoldedAtFirst(Graph graph, int boxes) {
+	/** Shows every node as a box of its own. */
+	Folded nothing() {
+		return new Folded(graph, graph.nodes().stream().collect(Collectors.toMap(Node::id, Node::id)), Set.of());
+	}
+
+	/** Unfolds what changed first, then as much as is possible with at most {@code boxes} boxes. */
+	Folded atFirst(int boxes) {
 		Set<String> unfolded = new HashSet<>();
 		Set<String> tooMuch = new HashSet<>();
+		ToIntFunction<Map.Entry<String, List<Node>>> rank = box -> box.getValue().stream().anyMatch(node -> node.change() != Change.NONE || node.effect() != Effect.NONE) ? 0 : 1;
 		while (true) {
-			List<Node> shown = fold(graph, unfolded).nodes();
-			Node next = shown.stream().filter(node -> node.kind() == Kind.FOLD && !tooMuch.contains(node.id())).min(Comparator.comparingInt(Folding::size)).orElse(null);
+			String next = boxes(unfolded).entrySet().stream().filter(box -> isFold(box.getKey()) && !tooMuch.contains(box.getKey()))
+					.min(Comparator.comparingInt(rank).thenComparingInt(box -> box.getValue().size())).map(Map.Entry::getKey).orElse(null);
 			if (next == null) {
-				return unfolded;
+				return fold(unfolded);
 			}
 			unfolded.add(prefix(next));
-			if (fold(graph, unfolded).nodes().size() > boxes) {
+			if (boxes(unfolded).size() > boxes) {
 				unfolded.remove(prefix(next));
-				tooMuch.add(next.id());
+				tooMuch.add(next);
 			}
 		}
 	}
 
 	/** @param unfolded prefixes whose rules, or whose longer prefixes, are shown */
-	public static Graph fold(Graph graph, Set<String> unfolded) {
-		Map<String, List<Node>> shown = new LinkedHashMap<>();
-		group(graph.nodes(), 0, unfolded, shown);
-		Map<String, String> at = new HashMap<>();
+	Folded fold(Set<String> unfolded) {
+		Map<String, List<Node>> boxes = boxes(unfolded);
+		Map<String, String> boxOf = new HashMap<>();
 		List<Node> nodes = new ArrayList<>();
-		shown.forEach((id, members) -> {
-			members.forEach(member -> at.put(member.id(), id));
-			nodes.add(id.endsWith(SUFFIX) && members.size() >= WORTH_IT ? folded(id, members) : members.getFirst());
+		boxes.forEach((id, members) -> {
+			members.forEach(member -> boxOf.put(member.id(), id));
+			nodes.add(isFold(id) ? folded(id, members) : members.getFirst());
 		});
 		Set<Edge> edges = new LinkedHashSet<>();
 		for (Edge edge : graph.edges()) {
-			String from = at.get(edge.from());
-			String to = at.get(edge.to());
+			String from = boxOf.get(edge.from());
+			String to = boxOf.get(edge.to());
 			if (!from.equals(to) || edge.from().equals(edge.to())) {
 				edges.add(new Edge(from, to));
 			}
 		}
-		return new Graph(nodes, List.copyOf(edges));
+		return new Folded(new Graph(nodes, List.copyOf(edges)), boxOf, Set.copyOf(unfolded));
 	}
 
-	/** The id of the box in which a node is shown. */
-	public static String shown(Graph graph, Set<String> unfolded, String id) {
-		Map<String, List<Node>> shown = new LinkedHashMap<>();
-		group(graph.nodes(), 0, unfolded, shown);
-		return shown.entrySet().stream().filter(entry -> entry.getValue().stream().anyMatch(node -> node.id().equals(id))).findFirst().map(Map.Entry::getKey).orElse(id);
+	/** Unfolds what it takes to see a node. */
+	Folded reveal(Folded shown, String id) {
+		Set<String> unfolded = new HashSet<>(shown.unfolded());
+		Folded next = shown;
+		while (next.boxes().get(id) != null && !next.boxes().get(id).equals(id)) {
+			unfolded.add(prefix(next.boxes().get(id)));
+			next = fold(unfolded);
+		}
+		return next;
 	}
 
-	/** of a box that holds several rules */
-	public static String prefix(Node fold) {
-		return fold.id().substring(0, fold.id().length() - SUFFIX.length());
+	/** of the id of a box that holds several rules */
+	static String prefix(String fold) {
+		return fold.substring(0, fold.length() - SUFFIX.length());
 	}
 
-	/** The longest unfolded prefix that a node begins with; null if there is none. */
-	public static String unfoldedAround(Node node, Set<String> unfolded) {
-		return unfolded.stream().filter(node.id()::startsWith).max(Comparator.comparingInt(String::length)).orElse(null);
+	private static boolean isFold(String id) {
+		return id.endsWith(SUFFIX);
 	}
 
-	private static void group(List<Node> nodes, int from, Set<String> unfolded, Map<String, List<Node>> shown) {
-		Map<String, List<Node>> groups = new TreeMap<>();
-		nodes.forEach(node -> groups.computeIfAbsent(node.id().substring(0, end(node.id(), from)), prefix -> new ArrayList<>()).add(node));
+	private Map<String, List<Node>> boxes(Set<String> unfolded) {
+		Map<String, List<Node>> boxes = new LinkedHashMap<>();
+		group(graph.nodes(), 0, unfolded, boxes);
+		return boxes;
+	}
+
+	private static void group(List<Node> nodes, int from, Set<String> unfolded, Map<String, List<Node>> boxes) {
+		Map<String, List<Node>> groups = groups(nodes, node -> end(node.id(), from));
+		if (groups.size() > MOST) {
+			groups = groups(nodes, node -> Math.min(node.id().length(), from + 1));
+		}
 		groups.forEach((prefix, members) -> {
 			boolean all = from > 0 && members.size() == nodes.size();
 			if (members.size() < WORTH_IT || prefix.length() <= from) {
-				members.forEach(node -> shown.put(node.id(), List.of(node)));
+				members.forEach(node -> boxes.put(node.id(), List.of(node)));
 			} else if (all || unfolded.contains(prefix)) {
-				group(members, prefix.length(), unfolded, shown);
+				group(members, prefix.length(), unfolded, boxes);
 			} else {
-				shown.put(prefix + SUFFIX, members);
+				boxes.put(prefix + SUFFIX, members);
 			}
 		});
+	}
+
+	private static Map<String, List<Node>> groups(List<Node> nodes, ToIntFunction<Node> end) {
+		Map<String, List<Node>> groups = new TreeMap<>();
+		nodes.forEach(node -> groups.computeIfAbsent(node.id().substring(0, end.applyAsInt(node)), prefix -> new ArrayList<>()).add(node));
+		return groups;
 	}
 
 	/** behind the next separator */
@@ -111,10 +140,6 @@ public final class Folding {
 			}
 		}
 		return name.length();
-	}
-
-	private static int size(Node fold) {
-		return Integer.parseInt(fold.lines().get(1).replaceFirst("\\D.*", ""));
 	}
 
 	private static Node folded(String id, List<Node> members) {

@@ -2,8 +2,12 @@ package community.scs.workbench.ui.policy.rules;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -13,23 +17,22 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
-import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.ui.ActiveEditor;
 import community.scs.workbench.ui.Latest;
 import community.scs.workbench.ui.graph.Drawing;
 import community.scs.workbench.ui.graph.Graph;
 import community.scs.workbench.ui.graph.GraphCanvas;
 import community.scs.workbench.ui.graph.Layered;
-import community.scs.workbench.ui.policy.PolicyChooser;
+import community.scs.workbench.ui.policy.PolicyPair;
 import community.scs.workbench.ui.policy.source.Jump;
 import community.scs.workbench.ui.policy.source.PolicyChoice;
 import community.scs.workbench.ui.policy.source.PolicyWatch;
@@ -44,32 +47,40 @@ public class GraphView extends ViewPart {
 	private static final int READABLE = 36;
 	/** more of them take minutes to lay out */
 	private static final int DRAWABLE = 1200;
-	private static final String EMPTY = "Open a policy file, or choose a policy or the defaults of a release (“over”): the rules are drawn here.";
+	private static final String EMPTY = "Open a policy file, or choose a policy or the defaults of a release (“over”) under “Now”: the rules are drawn here. With another choice under “Before”, changes are marked.";
 
-	private PolicyChooser policy;
-	private PolicyChooser before;
-	private Label summary;
+	private IMemento memento;
+	private PolicyPair policies;
+	private GraphBar bar;
 	private GraphCanvas canvas;
-	private Button neighbours;
-	private Button folding;
 	private ActiveEditor editor;
 	private Latest<Rules> reading;
+	private Latest<Folded> folding;
 	private Latest<Drawing> layout;
 	private Latest<Jump> jumping;
 	private Rules rules;
-	private IFile wanted;
-	private Set<String> unfolded = new HashSet<>();
-	private Graph.Node selected;
+	private Folded folded;
+	private IFile awaited;
+	private String selected;
+	private String sought;
+
+	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
+
+	@Override
+	public void saveState(IMemento saved) {
+		policies.save(saved);
+		bar.save(saved);
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(parent);
-		Composite choice = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2 * PolicyChooser.COLUMNS).applyTo(choice);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
-		policy = new PolicyChooser(choice, "Policy:", this::read);
-		before = new PolicyChooser(choice, "Before:", this::read);
-		createBar(parent);
+		policies = new PolicyPair(parent, this::read);
+		bar = new GraphBar(parent, this);
 		canvas = new GraphCanvas(parent, this::select, this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		canvas.addListener(SWT.KeyDown, event -> {
@@ -77,93 +88,87 @@ public class GraphView extends ViewPart {
 				foldAround();
 			}
 		});
-		reading = new Latest<>(canvas, this::show, this::say);
-		layout = new Latest<>(canvas, canvas::show, this::say);
-		jumping = new Latest<>(canvas, this::jump, this::say);
+		reading = new Latest<>(canvas, this::show, this::failed);
+		folding = new Latest<>(canvas, this::shown, bar::say);
+		layout = new Latest<>(canvas, this::drawn, bar::say);
+		jumping = new Latest<>(canvas, this::jump, bar::say);
+		policies.restore(memento);
+		bar.restore(memento);
+		bar.say(EMPTY);
 		editor = new ActiveEditor(getSite().getPage(), this::edited);
-		new PolicyWatch(parent, this::offer, this::say);
+		new PolicyWatch(parent, this::offer, bar::say);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "community.scs.workbench.ui.graph");
 	}
 
-	private void createBar(Composite parent) {
-		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(7).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		Text search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage("rule or check");
-		GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(search);
-		search.addModifyListener(event -> canvas.search(search.getText()));
-		neighbours = toggle(bar, "Neighbours", "Show only the selected rule and those that it refers to or that refer to it", this::layout);
-		folding = toggle(bar, "Fold", "Fold rules whose names begin alike; Enter unfolds a box, Backspace folds around it", this::refold);
-		folding.setSelection(true);
-		button(bar, "+", "Larger (+)", () -> canvas.zoom(1.25));
-		button(bar, "−", "Smaller (−)", () -> canvas.zoom(0.8));
-		button(bar, "Fit", "See all of it (0)", () -> canvas.fit());
-		summary = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-		say(EMPTY);
-	}
-
-	private static Button toggle(Composite bar, String text, String toolTip, Runnable action) {
-		Button button = new Button(bar, SWT.TOGGLE);
-		button.setText(text);
-		button.setToolTipText(toolTip);
-		button.addListener(SWT.Selection, event -> action.run());
-		return button;
-	}
-
-	private static void button(Composite bar, String text, String toolTip, Runnable action) {
-		Button button = new Button(bar, SWT.PUSH);
-		button.setText(text);
-		button.setToolTipText(toolTip);
-		button.addListener(SWT.Selection, event -> action.run());
-	}
-
+	/** Follows the editor; a file that is new is found a moment later. */
 	private void edited(IWorkbenchPart part) {
-		wanted = part instanceof IEditorPart active ? Adapters.adapt(active.getEditorInput(), IFile.class) : null;
-		if (wanted != null && policy != null && policy.select(wanted)) {
+		IFile file = part instanceof IEditorPart active ? Adapters.adapt(active.getEditorInput(), IFile.class) : null;
+		if (file == null || bar == null) {
+			return;
+		}
+		awaited = policies.select(file) ? null : file;
+		if (awaited == null) {
 			read();
 		}
 	}
 
 	private void offer(WorkspacePolicies found) {
-		policy.offer(found);
-		before.offer(found);
-		if (policy.empty() && wanted != null) {
-			policy.select(wanted);
+		policies.offer(found);
+		if (awaited != null && policies.select(awaited)) {
+			awaited = null;
 		}
 		read();
 	}
 
 	private void read() {
-		PolicyChoice choice = policy.choice(Switches.OFF);
-		PolicyChoice old = before.choice(Switches.OFF);
+		PolicyChoice choice = policies.now();
+		PolicyChoice old = policies.before();
 		if (choice == null) {
-			say(EMPTY);
+			reading.cancel();
+			failed(EMPTY);
 			return;
 		}
 		reading.ask("Read the rules of " + choice.label(), monitor -> Rules.read(choice, old, monitor));
 	}
 
+	private void failed(String message) {
+		rules = null;
+		folded = null;
+		folding.cancel();
+		layout.cancel();
+		canvas.clear();
+		bar.say(message);
+	}
+
 	private void show(Rules read) {
 		rules = read;
+		bar.say(rules.summary());
 		refold();
-		say(rules.summary());
 	}
 
 	/** Unfolds as much as is readable, or everything. */
-	private void refold() {
-		if (rules != null) {
-			unfolded = folding.getSelection() ? Folding.unfoldedAtFirst(rules.graph(), READABLE) : new HashSet<>();
-			layout();
+	void refold() {
+		fold(bar.isFolding() ? all -> all.atFirst(READABLE) : Folding::nothing);
+	}
+
+	private void fold(Function<Folding, Folded> how) {
+		Rules read = rules;
+		if (read != null) {
+			folding.ask("Fold the rules", monitor -> how.apply(new Folding(read.graph())));
 		}
 	}
 
-	private void layout() {
-		if (rules == null) {
+	private void shown(Folded next) {
+		folded = next;
+		search();
+		layout();
+	}
+
+	void layout() {
+		if (folded == null) {
 			return;
 		}
-		Graph graph = shown();
+		Graph graph = visible();
 		Map<String, Integer> widths = new HashMap<>();
 		GC gc = new GC(canvas);
 		graph.nodes().stream().limit(DRAWABLE).forEach(node -> node.lines().forEach(line -> widths.computeIfAbsent(line, text -> gc.textExtent(text).x)));
@@ -176,42 +181,82 @@ public class GraphView extends ViewPart {
 		});
 	}
 
-	private Graph shown() {
-		boolean fold = folding.getSelection();
-		Graph graph = fold ? Folding.fold(rules.graph(), unfolded) : rules.graph();
-		if (!neighbours.getSelection() || selected == null) {
-			return graph;
+	private Graph visible() {
+		String box = selected == null ? null : folded.boxes().getOrDefault(selected, selected);
+		boolean known = box != null && folded.graph().nodes().stream().anyMatch(node -> node.id().equals(box));
+		if (!bar.isNeighbours() || !known) {
+			return folded.graph();
 		}
-		Graph around = (selected.kind() == Graph.Kind.FOLD ? graph : rules.graph()).around(selected.id());
-		return fold && around.nodes().size() > READABLE ? graph.around(Folding.shown(rules.graph(), unfolded, selected.id())) : around;
+		Graph around = box.equals(selected) && folded.boxes().containsKey(box) ? rules.graph().around(box) : folded.graph().around(box);
+		return bar.isFolding() && around.nodes().size() > READABLE ? folded.graph().around(box) : around;
+	}
+
+	private void drawn(Drawing drawing) {
+		canvas.show(drawing);
+		if (sought != null) {
+			String id = sought;
+			sought = null;
+			canvas.select(id);
+		}
 	}
 
 	private void foldAround() {
-		String prefix = selected == null ? null : Folding.unfoldedAround(selected, unfolded);
+		String prefix = selected == null || folded == null ? null : folded.unfoldedAround(selected);
 		if (prefix != null) {
+			Set<String> unfolded = new HashSet<>(folded.unfolded());
 			unfolded.remove(prefix);
+			fold(all -> all.fold(unfolded));
+		}
+	}
+
+	private List<String> matches() {
+		String words = bar.words();
+		return rules == null || words.isEmpty() ? List.of()
+				: rules.graph().nodes().stream().filter(node -> node.details().toLowerCase(Locale.ROOT).contains(words)).map(Graph.Node::id).toList();
+	}
+
+	/** Highlights the boxes of the rules that contain the words. */
+	void search() {
+		if (folded != null) {
+			List<String> matches = matches();
+			canvas.highlight(matches.stream().map(folded.boxes()::get).collect(Collectors.toSet()));
+			if (!bar.words().isEmpty()) {
+				bar.say(matches.isEmpty() ? "No rule contains “" + bar.words() + "”." : "“" + bar.words() + "” stands in " + matches.size() + " boxes: Enter goes to the next one, and unfolds around it.");
+			}
+		}
+	}
+
+	/** Goes to the next rule that contains the words, and unfolds what hides it. */
+	void next() {
+		List<String> matches = matches();
+		if (matches.isEmpty() || folded == null) {
+			return;
+		}
+		String id = matches.get((matches.indexOf(selected) + 1) % matches.size());
+		Folded now = folded;
+		selected = id;
+		sought = id;
+		if (bar.isFolding()) {
+			fold(all -> all.reveal(now, id));
+		} else {
 			layout();
 		}
 	}
 
-	private void say(String text) {
-		summary.setText(text.replace("&", "&&"));
-		summary.setToolTipText(text);
-	}
-
 	private void select(Graph.Node node) {
 		if (node != null) {
-			selected = node;
-			say(String.join("  ·  ", node.lines()));
+			selected = node.id();
+			bar.say(String.join("  ·  ", node.lines()));
 		}
 	}
 
 	private void open(Graph.Node node) {
 		if (node.kind() == Graph.Kind.FOLD) {
-			unfolded.add(Folding.prefix(node));
-			layout();
+			Set<String> unfolded = new HashSet<>(folded.unfolded());
+			unfolded.add(Folding.prefix(node.id()));
+			fold(all -> all.fold(unfolded));
 		} else if (node.kind() == Graph.Kind.MISSING) {
-			say(node.id() + " is defined neither in the policy nor in the defaults that were chosen.");
+			bar.say(node.id() + " is defined neither in the policy nor in the defaults that were chosen.");
 		} else {
 			Rules shown = rules;
 			jumping.ask("Find " + node.id(), monitor -> shown.jump(node.id()));
@@ -224,7 +269,7 @@ public class GraphView extends ViewPart {
 				place.open(getSite().getPage());
 			}
 		} catch (CoreException e) {
-			say(e.getMessage());
+			bar.say(e.getMessage());
 		}
 	}
 

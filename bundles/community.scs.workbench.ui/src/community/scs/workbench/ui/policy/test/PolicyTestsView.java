@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -19,6 +21,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
@@ -44,8 +49,31 @@ public class PolicyTestsView extends ViewPart {
 	private Text details;
 	private Latest<TestRun> running;
 	private Latest<String> explaining;
+	private IMemento memento;
 	private IFile file;
 	private TestRun run;
+
+	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
+
+	@Override
+	public void saveState(IMemento saved) {
+		if (file != null) {
+			saved.putString("file", file.getFullPath().toPortableString());
+		}
+	}
+
+	/** The tests of the last session are not run unasked; Run runs them again. */
+	private void restore() {
+		String path = memento == null ? null : memento.getString("file");
+		if (path != null && ResourcesPlugin.getWorkspace().getRoot().findMember(IPath.fromPortableString(path)) instanceof IFile found) {
+			file = found;
+			say(found.getName() + " was run last: choose Run > Run Policy Tests (Alt+Shift+X, P) to run it again.");
+		}
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -60,6 +88,7 @@ public class PolicyTestsView extends ViewPart {
 		running = new Latest<>(summary, this::show, this::failed);
 		explaining = new Latest<>(details, details::setText, details::setText);
 		say(EMPTY);
+		restore();
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "community.scs.workbench.ui.policyTests");
 	}
 
