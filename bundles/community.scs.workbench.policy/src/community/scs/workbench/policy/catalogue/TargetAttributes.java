@@ -24,6 +24,13 @@ public final class TargetAttributes {
 		return names;
 	}
 
+	/** Those of checks as they are written; sorted. */
+	public static Set<String> in(Collection<String> checks) {
+		Set<String> names = new TreeSet<>();
+		checks.forEach(check -> add(check, names));
+		return names;
+	}
+
 	private static void add(String check, Collection<String> names) {
 		Matcher matcher = SUBSTITUTION.matcher(check);
 		while (matcher.find()) {

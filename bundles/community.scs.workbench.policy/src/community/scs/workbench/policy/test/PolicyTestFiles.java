@@ -84,7 +84,11 @@ public final class PolicyTestFiles {
 
 	/** Reads what is tested out of the text of a file with tests. */
 	public static Tested tested(String text) throws UnreadableException {
-		Node root = YamlReader.read(text).orElseThrow(() -> new UnreadableException("There are no tests.", 0));
+		return tested(YamlReader.read(text).orElseThrow(() -> new UnreadableException("There are no tests.", 0)));
+	}
+
+	/** The same of a text that has been read. */
+	public static Tested tested(Node root) throws UnreadableException {
 		boolean scope = false;
 		boolean newDefaults = false;
 		for (Node item : Fields.items(root, "switches")) {

@@ -56,7 +56,11 @@ public record PolicyTests(List<Case> cases) {
 
 	/** Reads tests. */
 	public static PolicyTests parse(String text) throws UnreadableException {
-		Node root = YamlReader.read(text).orElseThrow(() -> new UnreadableException("There are no tests.", 0));
+		return parse(YamlReader.read(text).orElseThrow(() -> new UnreadableException("There are no tests.", 0)));
+	}
+
+	/** Reads tests out of a text that has been read. */
+	public static PolicyTests parse(Node root) throws UnreadableException {
 		Map<String, Map<String, Object>> personas = new LinkedHashMap<>();
 		if (Fields.require(root, "personas") instanceof Node.Mapping mapping) {
 			for (Node.Entry entry : mapping.entries()) {

@@ -17,7 +17,7 @@ import org.eclipse.emf.common.util.URI;
 /** The files that a command line means. */
 public final class InputFiles {
 
-	private static final Pattern LANGUAGE_FILE = Pattern.compile(".*\\.(md|scsreq)");
+	private static final Pattern LANGUAGE_FILE = Pattern.compile(".*\\.(md|scsreq|policy-test)");
 	private static final Pattern NOT_ENTERED = Pattern.compile("\\..+|node_modules|target|venv");
 
 	private InputFiles() {
@@ -57,6 +57,7 @@ public final class InputFiles {
 
 	/** The names of documents and requirements tell; of YAML and JSON, the content does. */
 	private static boolean isOfLanguage(Path file) {
-		return LANGUAGE_FILE.matcher(file.getFileName().toString()).matches() || PolicyFiles.isPolicy(URI.createFileURI(file.toAbsolutePath().toString()));
+		return LANGUAGE_FILE.matcher(file.getFileName().toString()).matches()
+				|| PolicyFiles.isPolicy(URI.createFileURI(file.toAbsolutePath().toString()));
 	}
 }

@@ -1,5 +1,6 @@
 package community.scs.workbench.review.lint;
 
+import community.scs.workbench.policy.testing.PolicyTestsSetup;
 import java.util.ServiceLoader;
 import org.eclipse.xtext.ISetup;
 
@@ -9,6 +10,7 @@ public final class Languages {
 	private static final class Registered {
 		static {
 			ServiceLoader.load(ISetup.class).forEach(ISetup::createInjectorAndDoEMFRegistration);
+			new PolicyTestsSetup().createInjectorAndDoEMFRegistration();
 		}
 
 		static void touch() {

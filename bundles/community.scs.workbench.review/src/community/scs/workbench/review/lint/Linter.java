@@ -114,7 +114,7 @@ public final class Linter {
 	private Optional<XtextResource> load(Path file) throws IOException {
 		URI uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
 		if (IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(uri) == null)
-			unreadable(file, "No language for this file: standards end in .md, requirements in .scsreq, policies in .yaml or .json.");
+			unreadable(file, "No language for this file: standards end in .md, requirements in .scsreq, policies in .yaml or .json, their tests in .policy-test.");
 		else if (Files.size(file) > MAXIMUM_BYTES)
 			unreadable(file, "The file has " + Files.size(file) + " bytes; files over " + MAXIMUM_BYTES + " bytes are not read.");
 		else

@@ -13,6 +13,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +79,25 @@ class PolicyFilesTest {
 		write("etc/policy.d/10-x.yaml", "\"helper\": \"role:x\"\n\"c\": \"rule:admins\"\n");
 		write("etc/policy.d/20-y.yaml", "\"helper\": \"role:y\"\n");
 		Ui.waitFor("the findings", () -> problems().equals(List.of("etc/policy.d/10-x.yaml overridden-rule 1", "etc/policy.yaml misspelled-rule 2")));
+	}
+
+	@Test
+	void testsOfAPolicyAreALanguage() throws Exception {
+		write("shop.policy.yaml", "\"shop:buy\": \"role:buyer\"\n");
+		String tests = "# What the shop promises.\npolicy: shop.policy.yaml\npersonas:\n  buyer: {roles: [buyer], user_id: u1}\n  boss:\n    roles: [admin]\ntests:\n"
+				+ "- {name: buyers buy, persona: buyer, operation: 'shop:buy', expected: allowed}\n- {name: nobody else does, persona: bos, operation: 'shop:by', expected: denied}\n";
+		write("shop.policy-test", tests);
+		List<String> expected = List.of("shop.policy-test test-unknown-operation 9", "shop.policy-test test-unknown-persona 9");
+		Ui.waitFor("the findings", () -> problems().equals(expected));
+		ITextEditor editor = (ITextEditor) IDE.openEditor(Bench.page(), project.getFile("shop.policy-test"));
+		IViewPart outline = Bench.view("org.eclipse.ui.views.ContentOutline");
+		Bench.page().activate(editor);
+		Ui.waitFor("the outline", () -> Ui.find(Bench.widgets(outline), Tree.class) != null
+				&& Bench.items(Ui.find(Bench.widgets(outline), Tree.class)).stream().anyMatch(item -> item.getText().startsWith("buyers buy")));
+		Ui.screenshot("policy-test-editor");
+		Bench.screenshotInTheDark("policy-test-editor-dark");
+		Editors.document(editor).set(tests.replace("persona: bos,", "persona: boss,").replace("'shop:by'", "'shop:buy'"));
+		Ui.waitFor("no findings while typing", () -> problems().isEmpty());
+		Bench.page().closeAllEditors(false);
 	}
 }

@@ -32,6 +32,7 @@ import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.ide.server.Document;
 import org.junit.jupiter.api.Test;
 
 class ChangingTest {
@@ -130,8 +131,11 @@ class ChangingTest {
 
 	/** What the services ask of a language server, answered for one text. */
 	static ILanguageServerAccess access(Editing editing) {
-		ILanguageServerAccess.Context context = new ILanguageServerAccess.Context(editing.resource, editing.document(), true,
-				CancelIndicator.NullImpl);
+		return access(editing.resource, editing.document());
+	}
+
+	static ILanguageServerAccess access(XtextResource resource, Document document) {
+		ILanguageServerAccess.Context context = new ILanguageServerAccess.Context(resource, document, true, CancelIndicator.NullImpl);
 		return (ILanguageServerAccess) Proxy.newProxyInstance(ChangingTest.class.getClassLoader(),
 				new Class<?>[] { ILanguageServerAccess.class }, (proxy, method, arguments) -> switch (method.getName()) {
 				case "doSyncRead", "doRead", "doReadIndex" -> {
@@ -140,7 +144,7 @@ class ChangingTest {
 					Object answer = reader.apply(context);
 					yield method.getName().equals("doSyncRead") ? answer : CompletableFuture.completedFuture(answer);
 				}
-				case "newLiveScopeResourceSet" -> editing.resource.getResourceSet();
+				case "newLiveScopeResourceSet" -> resource.getResourceSet();
 				default -> null;
 				});
 	}
