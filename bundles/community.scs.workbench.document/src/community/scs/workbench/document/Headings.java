@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Levels and anchors of headings. */
@@ -43,7 +42,7 @@ public final class Headings {
 	}
 
 	private static Map<Heading, String> compute(EObject root) {
-		List<Heading> headings = EcoreUtil2.getAllContentsOfType(root, Heading.class);
+		List<Heading> headings = Contents.of(root, Heading.class);
 		List<String> anchors = anchorsOf(headings.stream().map(Heading::text).toList());
 		Map<Heading, String> result = new LinkedHashMap<>();
 		for (int i = 0; i < anchors.size(); i++)

@@ -6,11 +6,8 @@ import community.scs.workbench.document.model.Level;
 import community.scs.workbench.document.model.Row;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
 /** The statements of a document: its sentences, headings and table rows that have a level of RFC 2119. */
@@ -21,14 +18,11 @@ public final class Statements {
 
 	/** @return in text order */
 	public static List<Statement> of(StandardsDocument document) {
-		List<Statement> statements = new ArrayList<>();
-		TreeIterator<EObject> contents = document.eAllContents();
-		while (contents.hasNext())
-			if (contents.next() instanceof Statement statement) {
-				statements.add(statement);
-				contents.prune();
-			}
-		return statements;
+		return Contents.of(document, Statement.class).stream().filter(s -> !isPartOfRow(s)).toList();
+	}
+
+	private static boolean isPartOfRow(Statement statement) {
+		return statement.eContainer() instanceof Cell cell && cell.eContainer() instanceof Statement;
 	}
 
 	public static Level level(Statement statement) {

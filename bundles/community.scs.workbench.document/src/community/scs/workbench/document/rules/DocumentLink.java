@@ -1,5 +1,6 @@
 package community.scs.workbench.document.rules;
 
+import community.scs.workbench.document.Contents;
 import community.scs.workbench.document.Positions;
 import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.DocumentTarget;
@@ -7,12 +8,12 @@ import community.scs.workbench.document.model.Link;
 import community.scs.workbench.document.model.LinkDefinition;
 import community.scs.workbench.document.model.ReferenceLink;
 import community.scs.workbench.document.model.Section;
+import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Target;
 import community.scs.workbench.document.authoring.FileName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.ITextRegion;
@@ -26,11 +27,10 @@ import org.eclipse.xtext.util.ITextRegion;
 record DocumentLink(EObject place, ITextRegion text, DocumentTarget target) {
 
 	/** In text order; of a definition both itself and the links that refer to it. */
-	static List<DocumentLink> in(EObject root) {
+	static List<DocumentLink> in(StandardsDocument document) {
 		List<DocumentLink> links = new ArrayList<>();
-		TreeIterator<EObject> all = root.eAllContents();
-		while (all.hasNext())
-			switch (all.next()) {
+		for (EObject object : Contents.of(document))
+			switch (object) {
 				case Link link when !link.isImage() -> add(links, link, Positions.text(link), link.getTarget());
 				case ReferenceLink link when !link.isImage() && link.getDefinition() != null && !link.getDefinition().eIsProxy() && !link.getText().isEmpty() ->
 					add(links, link, Positions.feature(link, DocumentPackage.Literals.REFERENCE_LINK__TEXT), link.getDefinition().getTarget());

@@ -1,5 +1,6 @@
 package community.scs.workbench.document.rules;
 
+import com.google.inject.Inject;
 import community.scs.workbench.document.Positions;
 import community.scs.workbench.document.authoring.FileName;
 import community.scs.workbench.document.model.DateEntry;
@@ -8,9 +9,11 @@ import community.scs.workbench.document.model.DocumentReference;
 import community.scs.workbench.document.model.DocumentsEntry;
 import community.scs.workbench.document.model.Entry;
 import community.scs.workbench.document.model.StandardsDocument;
+import community.scs.workbench.document.rules.Neighbours.Neighbour;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,6 +30,9 @@ abstract class DocumentRules extends AbstractDeclarativeValidator {
 
 	static final String FORMAT = "scs-0001-v1, Document format";
 	static final String PROCESS = "scs-0001-v1, Process";
+
+	@Inject
+	private Neighbours neighbours;
 
 	@Override
 	public void register(EValidatorRegistrar registrar) {
@@ -55,6 +61,21 @@ abstract class DocumentRules extends AbstractDeclarativeValidator {
 
 	void addIssueAt(String message, EObject object, ITextRegion region, String rule, String... data) {
 		addIssue(message, object, region.getOffset(), region.getLength(), rule, data);
+	}
+
+	/** The other documents in the folder of a document. They are looked up once in each validation, and never kept beyond it. */
+	List<Neighbour> neighbours(StandardsDocument document) {
+		NeighboursOf key = new NeighboursOf(document);
+		@SuppressWarnings("unchecked")
+		List<Neighbour> known = (List<Neighbour>) getContext().computeIfAbsent(key, k -> neighbours.of(document));
+		return known;
+	}
+
+	private record NeighboursOf(StandardsDocument document) {
+	}
+
+	List<Neighbour> neighbours(StandardsDocument document, Predicate<FileName> wanted) {
+		return neighbours(document).stream().filter(n -> wanted.test(n.name())).toList();
 	}
 
 	static String fileName(StandardsDocument document) {

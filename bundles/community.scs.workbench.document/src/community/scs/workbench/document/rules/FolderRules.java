@@ -1,6 +1,5 @@
 package community.scs.workbench.document.rules;
 
-import com.google.inject.Inject;
 import community.scs.workbench.document.authoring.FileName;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Status;
@@ -23,16 +22,13 @@ public final class FolderRules extends DocumentRules {
 			new Rule(DUPLICATE_STABLE, Severity.ERROR, "At most one version of a document is Stable.", PROCESS + "; chk_adrs.py"),
 			new Rule(GAP, Severity.WARNING, "The versions of a document are numbered without gaps.", PROCESS));
 
-	@Inject
-	private Neighbours neighbours;
-
 	@Check
 	public void checkNeighbours(StandardsDocument document) {
 		Optional<FileName> found = name(document).filter(n -> !n.number().equals(FileName.PROPOSED));
 		if (found.isEmpty())
 			return;
 		FileName name = found.get();
-		List<Neighbour> others = neighbours.of(document, n -> n.number().equals(name.number()) && n.supplement() == name.supplement());
+		List<Neighbour> others = neighbours(document, n -> n.number().equals(name.number()) && n.supplement() == name.supplement());
 		for (Neighbour other : others)
 			if (other.name().version() == name.version())
 				addIssue("Another document has the same number and version: " + other.name() + ".", document, null, DUPLICATE);

@@ -1,5 +1,6 @@
 package community.scs.workbench.document.rules;
 
+import community.scs.workbench.document.Contents;
 import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.Keyword;
 import community.scs.workbench.document.model.Place;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.util.TextRegion;
 import org.eclipse.xtext.validation.Check;
@@ -59,6 +59,7 @@ public final class LanguageRules extends DocumentRules {
 		checkCapitals(binding);
 		checkShall(binding);
 		binding.forEach(this::checkLevels);
+		Contents.of(document, Text.class).forEach(this::checkOtherCapitals);
 	}
 
 	private void checkMayNot(Demand demand) {
@@ -99,24 +100,31 @@ public final class LanguageRules extends DocumentRules {
 			}
 	}
 
-	@Check
-	public void checkOtherCapitals(Text text) {
+	private void checkOtherCapitals(Text text) {
+		if (!hasCapitals(text.getValue()))
+			return;
 		Matcher matcher = OTHER_CAPITALS.matcher(text.getValue());
 		while (matcher.find())
-			if (isAlone(text.getValue(), matcher) && isProse(text)) {
+			if (isAlone(text.getValue(), matcher)) {
 				int offset = Positions.of(text).getOffset() + matcher.start();
 				addIssueAt(matcher.group() + " is no requirement word of RFC 2119.", text, new TextRegion(offset, matcher.end() - matcher.start()), CAPITALS_MISUSED);
 			}
 	}
 
+	private static boolean hasCapitals(String text) {
+		for (int i = 1; i < text.length(); i++)
+			if (isCapital(text.charAt(i)) && isCapital(text.charAt(i - 1)))
+				return true;
+		return false;
+	}
+
+	private static boolean isCapital(char c) {
+		return c >= 'A' && c <= 'Z';
+	}
+
 	/** Whole phrases in capitals are shouted or quoted. */
 	private static boolean isAlone(String text, Matcher word) {
 		return !CAPITALS_BESIDE.matcher(text.substring(0, word.start())).find() && !CAPITALS_BESIDE.matcher(text.substring(word.end())).find();
-	}
-
-	private static boolean isProse(Text text) {
-		StandardsDocument document = EcoreUtil2.getContainerOfType(text, StandardsDocument.class);
-		return document != null && name(document).isPresent() && document.status() != Status.DEPRECATED && document.status() != Status.REJECTED;
 	}
 
 	private static List<Fix> toCapitals(Problem problem) {

@@ -1,5 +1,6 @@
 package community.scs.workbench.document.rules;
 
+import community.scs.workbench.document.Contents;
 import community.scs.workbench.document.DocumentLocations;
 import community.scs.workbench.document.history.Baseline;
 import community.scs.workbench.document.history.BaselineStatements.Version;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
@@ -84,7 +84,7 @@ public final class LifecycleRules extends DocumentRules {
 
 	/** The heading of the section that is left of a path, else the title. */
 	private static ITextRegion section(StandardsDocument document, List<String> path) {
-		return EcoreUtil2.getAllContentsOfType(document, Section.class).stream().filter(s -> path.contains(s.getHeading().text()))
+		return Contents.of(document, Section.class).stream().filter(s -> path.contains(s.getHeading().text()))
 				.max((a, b) -> Integer.compare(path.indexOf(a.getHeading().text()), path.indexOf(b.getHeading().text())))
 				.map(s -> new DocumentLocations().getSignificantTextRegion(s))
 				.orElseGet(() -> new DocumentLocations().getSignificantTextRegion(document));

@@ -1,6 +1,5 @@
 package community.scs.workbench.document.rules;
 
-import com.google.inject.Inject;
 import community.scs.workbench.document.DocumentNames;
 import community.scs.workbench.document.Headings;
 import community.scs.workbench.document.Positions;
@@ -46,9 +45,6 @@ public final class LinkRules extends DocumentRules {
 					.proposing(p -> replacements(p, "#")),
 			new Rule(EXTERNAL, Severity.WARNING, "The page that an external link leads to is there, as its site says when asked with lint --external or Check External Links.", "link-validator.yml"),
 			new Rule(NAME, Severity.WARNING, "A link has the name that the document with this number has.", FORMAT).proposing(p -> replacements(p, "")));
-
-	@Inject
-	private Neighbours neighbours;
 
 	private static List<Fix> replacements(Problem problem, String prefix) {
 		return problem.data().stream().map(name -> Fix.replace("Replace by " + prefix + name, problem.offset(), problem.length(), prefix + name)).toList();
@@ -110,7 +106,7 @@ public final class LinkRules extends DocumentRules {
 		List<DocumentLink> links = DocumentLink.in(document).stream().filter(DocumentLink::hasTarget).toList();
 		if (links.isEmpty() || document.eResource() == null)
 			return;
-		List<Neighbour> known = neighbours.of(document, n -> true);
+		List<Neighbour> known = neighbours(document);
 		RelativeFiles files = new RelativeFiles(document.eResource());
 		for (DocumentLink link : links) {
 			String name = link.name();

@@ -1,6 +1,5 @@
 package community.scs.workbench.document.rules;
 
-import com.google.inject.Inject;
 import community.scs.workbench.document.Positions;
 import community.scs.workbench.document.authoring.FileName;
 import community.scs.workbench.document.model.StandardsDocument;
@@ -40,9 +39,6 @@ public final class LinkWordingRules extends DocumentRules {
 
 	private static final Pattern NAMED = Pattern.compile("(?<![\\w/.-])([sS][cC][sS]-(\\d{4})(?:-([vw]\\d+))?)(?![\\d])");
 
-	@Inject
-	private Neighbours neighbours;
-
 	private static List<Fix> byData(Problem problem) {
 		return problem.data().stream().map(text -> Fix.replace("Replace by " + text, problem.offset(), problem.length(), text)).toList();
 	}
@@ -55,7 +51,7 @@ public final class LinkWordingRules extends DocumentRules {
 		if (links.isEmpty())
 			return;
 		String text = NodeModelUtils.getNode(document).getRootNode().getText();
-		List<Neighbour> known = neighbours.of(document, n -> !n.supplement());
+		List<Neighbour> known = neighbours(document, n -> !n.supplement());
 		Map<String, DocumentLink> first = new HashMap<>();
 		for (DocumentLink link : links) {
 			if (link.text() != null)

@@ -2,15 +2,16 @@ package community.scs.workbench.document.rules;
 
 import com.google.inject.Inject;
 import community.scs.workbench.document.DocumentExports;
+import community.scs.workbench.document.DocumentNames;
 import community.scs.workbench.document.authoring.FileName;
 import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.StandardsDocument;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 
 /** The other documents in the folder of a document, as the index knows them. */
@@ -32,22 +33,22 @@ final class Neighbours {
 
 		/** The name without extension. */
 		String document() {
-			return name.toString().replaceFirst("\\.md$", "");
+			String file = name.toString();
+			return file.substring(0, file.length() - ".md".length());
 		}
 	}
 
-	List<Neighbour> of(StandardsDocument document, Predicate<FileName> wanted) {
-		IResourceDescriptions descriptions = index.getResourceDescriptions(document.eResource());
+	List<Neighbour> of(StandardsDocument document) {
 		URI own = document.eResource().getURI();
 		URI folder = own.trimSegments(1);
-		return StreamSupport.stream(descriptions.getAllResourceDescriptions().spliterator(), false)
-				.filter(r -> !r.getURI().equals(own) && r.getURI().trimSegments(1).equals(folder))
-				.flatMap(r -> StreamSupport.stream(r.getExportedObjectsByType(DocumentPackage.Literals.STANDARDS_DOCUMENT).spliterator(), false))
-				.filter(d -> (d.getName() + ".md").equals(fileName(d)))
-				.flatMap(d -> FileName.parse(fileName(d)).filter(wanted).map(n -> Neighbour.of(d, n)).stream()).toList();
-	}
-
-	private static String fileName(IEObjectDescription description) {
-		return URI.decode(description.getEObjectURI().trimFragment().lastSegment());
+		List<Neighbour> found = new ArrayList<>();
+		for (IResourceDescription other : index.getResourceDescriptions(document.eResource()).getAllResourceDescriptions()) {
+			URI uri = other.getURI();
+			if (!uri.equals(own) && uri.trimSegments(1).equals(folder))
+				FileName.parse(URI.decode(uri.lastSegment())).ifPresent(name -> other
+						.getExportedObjects(DocumentPackage.Literals.STANDARDS_DOCUMENT, QualifiedName.create(DocumentNames.nameOf(uri)), false)
+						.forEach(d -> found.add(Neighbour.of(d, name))));
+		}
+		return found;
 	}
 }

@@ -1,6 +1,5 @@
 package community.scs.workbench.document.rules;
 
-import com.google.inject.Inject;
 import community.scs.workbench.document.DocumentNames;
 import community.scs.workbench.document.Positions;
 import community.scs.workbench.document.authoring.FileName;
@@ -41,9 +40,6 @@ public final class ReplacementRules extends DocumentRules {
 			new Rule(ITSELF, Severity.ERROR, "A document does not replace, extend or succeed itself.", FORMAT),
 			new Rule(UNKNOWN_DOCUMENT, Severity.ERROR, "Documents that front matter names exist in the folder.", "chk_adrs.py"));
 
-	@Inject
-	private Neighbours neighbours;
-
 	@Check
 	public void checkReplaces(StandardsDocument document) {
 		if (!isStandard(document) || document.getFrontMatter() == null || isSupplement(document))
@@ -54,7 +50,7 @@ public final class ReplacementRules extends DocumentRules {
 			addIssueAtKey("The value of replaces should be a list.", replaces, REPLACES_LIST);
 		else if (replaces == null && name.filter(n -> n.version() > 1).isPresent()) {
 			FileName own = name.get();
-			List<Neighbour> before = neighbours.of(document, n -> !n.supplement() && n.number().equals(own.number()) && n.version() == own.version() - 1);
+			List<Neighbour> before = neighbours(document, n -> !n.supplement() && n.number().equals(own.number()) && n.version() == own.version() - 1);
 			addIssueAtStart("From version 2 on a document must name the one that it replaces, under the key replaces.", document, REPLACES,
 					before.stream().map(n -> n.name().toString()).toArray(String[]::new));
 		}
@@ -68,7 +64,7 @@ public final class ReplacementRules extends DocumentRules {
 		if (replacedBy != null && document.status() != Status.DEPRECATED && document.status() != Status.REJECTED)
 			addIssueAtKey("Only a deprecated or rejected document is replaced.", replacedBy, REPLACED_BY);
 		if (replacedBy == null && document.status() == Status.DEPRECATED)
-			neighbours.of(document, n -> !n.supplement()).stream().filter(n -> n.replaces().contains(document.name()))
+			neighbours(document, n -> !n.supplement()).stream().filter(n -> n.replaces().contains(document.name()))
 					.max(Comparator.comparing(n -> n.name().version()))
 					.ifPresent(n -> addIssueAtKey(n.document() + " replaces this document, which must say so under replaced_by.",
 							entry(document, "status"), SUCCESSOR, n.name().toString()));

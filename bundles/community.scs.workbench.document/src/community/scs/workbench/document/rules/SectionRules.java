@@ -1,6 +1,6 @@
 package community.scs.workbench.document.rules;
 
-import com.google.inject.Inject;
+import community.scs.workbench.document.Contents;
 import community.scs.workbench.document.Places;
 import community.scs.workbench.document.Positions;
 import community.scs.workbench.document.model.DocumentType;
@@ -14,7 +14,6 @@ import community.scs.workbench.scan.rules.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
@@ -44,14 +43,11 @@ public final class SectionRules extends DocumentRules {
 	private static final Pattern DECISION_RECORDED = Pattern.compile(".*(?:decision|decided|conclusion|proposed|proposal|standard|regulation|requirement|resolution|outcome).*");
 	private static final Pattern TESTED = Pattern.compile(".*\\b(?:tests?|testing|validation|verification|conformance)\\b.*");
 
-	@Inject
-	private Neighbours neighbours;
-
 	@Check
 	public void checkSections(StandardsDocument document) {
 		if (name(document).isEmpty() || document.status() == Status.DEPRECATED || document.status() == Status.REJECTED)
 			return;
-		List<String> headings = EcoreUtil2.getAllContentsOfType(document, Heading.class).stream().map(h -> h.text().toLowerCase(Locale.ROOT)).toList();
+		List<String> headings = Contents.of(document, Heading.class).stream().map(h -> h.text().toLowerCase(Locale.ROOT)).toList();
 		if (document.type() == DocumentType.STANDARD)
 			checkStandard(document, headings);
 		else if (document.type() == DocumentType.DECISION_RECORD)
@@ -61,9 +57,9 @@ public final class SectionRules extends DocumentRules {
 	private void checkStandard(StandardsDocument document, List<String> headings) {
 		demand(document, "Introduction", any(headings, INTRODUCTION));
 		demand(document, "Motivation", any(headings, MOTIVATION));
-		if (EcoreUtil2.getAllContentsOfType(document, Section.class).stream().noneMatch(Places::isNormative))
+		if (Contents.of(document, Section.class).stream().noneMatch(Places::isNormative))
 			addIssue("No section says what is standardized: all headings stand for explanations.", document, null, DECISION);
-		if (!any(headings, TESTED) && neighbours.of(document, n -> n.supplement() && n.number().equals(name(document).orElseThrow().number())).isEmpty())
+		if (!any(headings, TESTED) && neighbours(document, n -> n.supplement() && n.number().equals(name(document).orElseThrow().number())).isEmpty())
 			addIssue("Neither this document nor a Supplement has a section Conformance Tests.", document, null, TESTS);
 	}
 

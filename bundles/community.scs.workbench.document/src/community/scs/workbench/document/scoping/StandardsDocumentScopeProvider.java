@@ -1,6 +1,7 @@
 package community.scs.workbench.document.scoping;
 
 import com.google.inject.Inject;
+import community.scs.workbench.document.Contents;
 import community.scs.workbench.document.DocumentNames;
 import community.scs.workbench.document.Headings;
 import community.scs.workbench.document.model.DocumentPackage;
@@ -13,7 +14,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -49,7 +49,7 @@ public class StandardsDocumentScopeProvider extends AbstractStandardsDocumentSco
 
 	private IScope definitions(EObject context, Class<? extends EObject> type) {
 		return cache.get(type, context.eResource(), () -> new SimpleScope(IScope.NULLSCOPE,
-				EcoreUtil2.getAllContentsOfType(EcoreUtil.getRootContainer(context), type).stream().map(this::description).toList()));
+				Contents.of(context, type).stream().map(this::description).toList()));
 	}
 
 	private IEObjectDescription description(EObject definition) {

@@ -1,18 +1,16 @@
 package community.scs.workbench.document.terms;
 
+import community.scs.workbench.document.Contents;
 import community.scs.workbench.document.PlainText;
-import community.scs.workbench.document.model.Inline;
-import community.scs.workbench.document.model.Link;
-import community.scs.workbench.document.model.ReferenceLink;
 import community.scs.workbench.document.model.Sentence;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.TextRegion;
@@ -29,32 +27,20 @@ public record NameUse(String name, Text element, TextRegion region, int line) {
 	/** @return the first use of each name, by group; groups without use are left out */
 	public static Map<NameGroup, Map<String, NameUse>> in(StandardsDocument document) {
 		Map<NameGroup, Map<String, NameUse>> uses = new LinkedHashMap<>();
-		TreeIterator<EObject> all = document.eAllContents();
-		while (all.hasNext())
-			if (all.next() instanceof Sentence sentence) {
-				add(uses, sentence, sentence.getParts());
-				all.prune();
-			}
+		String written = NodeModelUtils.getNode(document).getRootNode().getText().toLowerCase(Locale.ROOT);
+		List<NameGroup> groups = NameGroup.all().stream().filter(g -> g.mayBeIn(written)).toList();
+		if (!groups.isEmpty())
+			for (Text text : Contents.of(document, Text.class))
+				groups.forEach(group -> add(uses, group, text));
 		return uses;
 	}
 
-	private static void add(Map<NameGroup, Map<String, NameUse>> uses, Sentence sentence, List<Inline> parts) {
-		for (Inline part : parts)
-			switch (part) {
-				case Text text -> add(uses, sentence, text);
-				case Link link -> add(uses, sentence, link.getText());
-				case ReferenceLink link -> add(uses, sentence, link.getText());
-				default -> {
-					// no prose
-				}
-			}
-	}
-
-	private static void add(Map<NameGroup, Map<String, NameUse>> uses, Sentence sentence, Text text) {
-		for (NameGroup group : NameGroup.all())
+	private static void add(Map<NameGroup, Map<String, NameUse>> uses, NameGroup group, Text text) {
+		String written = text.getValue().toLowerCase(Locale.ROOT);
+		if (group.mayBeIn(written))
 			group.names().forEach((name, pattern) -> {
 				Matcher found = pattern.matcher(text.getValue());
-				if (found.find() && isMeant(group, PlainText.of(sentence))) {
+				if (found.find() && isMeant(group, PlainText.of(EcoreUtil2.getContainerOfType(text, Sentence.class)))) {
 					INode node = NodeModelUtils.findActualNodeFor(text);
 					uses.computeIfAbsent(group, g -> new LinkedHashMap<>()).putIfAbsent(name,
 							new NameUse(name, text, new TextRegion(node.getOffset() + found.start(), found.end() - found.start()), node.getStartLine()));

@@ -1,5 +1,6 @@
 package community.scs.workbench.document.terms;
 
+import community.scs.workbench.document.Contents;
 import community.scs.workbench.document.PlainText;
 import community.scs.workbench.document.Positions;
 import community.scs.workbench.document.model.Block;
@@ -17,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
@@ -43,7 +43,7 @@ public final class Terms {
 
 	public static List<Term> of(StandardsDocument document) {
 		Terms result = new Terms();
-		for (Section section : EcoreUtil2.getAllContentsOfType(document, Section.class))
+		for (Section section : Contents.of(document, Section.class))
 			if (SECTION.matcher(section.getHeading().text().strip()).matches())
 				section.getBlocks().forEach(result::add);
 		return result.terms;
