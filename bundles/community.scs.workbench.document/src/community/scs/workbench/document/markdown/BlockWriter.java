@@ -8,14 +8,14 @@ import java.util.List;
 final class BlockWriter {
 
 	private final String text;
-	private final Inlines.Labels labels;
+	private final Prose prose;
 	private final TokenWriter out;
 	/** Levels of the open sections, the innermost first. */
 	private final Deque<Integer> sections = new ArrayDeque<>();
 
-	BlockWriter(String text, Inlines.Labels labels, TokenWriter out) {
+	BlockWriter(String text, Prose prose, TokenWriter out) {
 		this.text = text;
-		this.labels = labels;
+		this.prose = prose;
 		this.out = out;
 	}
 
@@ -84,12 +84,8 @@ final class BlockWriter {
 
 	private void sentences(List<Span> lines) {
 		Content content = new Content(text, lines);
-		for (List<Token> sentence : Sentences.of(content.text, inlines(content)))
+		for (List<Token> sentence : prose.sentences(content.text))
 			sentence(content, sentence, hasKeyword(sentence));
-	}
-
-	private List<Token> inlines(Content content) {
-		return Words.in(content.text, Inlines.in(content.text, labels));
 	}
 
 	private void sentence(Content content, List<Token> tokens, boolean isNormative) {
@@ -117,7 +113,7 @@ final class BlockWriter {
 	/** A title is one sentence, whatever stops it holds. */
 	private void title(List<Span> lines) {
 		Content content = new Content(text, lines);
-		List<Token> tokens = inlines(content);
+		List<Token> tokens = prose.inlines(content.text);
 		if (!tokens.isEmpty())
 			sentence(content, tokens, hasKeyword(tokens));
 	}
@@ -179,7 +175,7 @@ final class BlockWriter {
 	}
 
 	private void table(Block block) {
-		TableWriter table = new TableWriter(text, labels, out);
+		TableWriter table = new TableWriter(text, prose, out);
 		out.open("TABLE_OPEN", firstChar(block.lines.getFirst()));
 		table.row(block.lines.getFirst(), true);
 		out.write("DELIMITER", block.info);

@@ -19,13 +19,13 @@ final class TableWriter {
 	}
 
 	private final String text;
-	private final Inlines.Labels labels;
+	private final Prose prose;
 	private final TokenWriter out;
 	private int levelColumn = -1;
 
-	TableWriter(String text, Inlines.Labels labels, TokenWriter out) {
+	TableWriter(String text, Prose prose, TokenWriter out) {
 		this.text = text;
-		this.labels = labels;
+		this.prose = prose;
 		this.out = out;
 	}
 
@@ -45,7 +45,7 @@ final class TableWriter {
 
 	private Cell cell(Span span) {
 		Content content = new Content(text, List.of(span));
-		return new Cell(content, Sentences.of(content.text, Words.in(content.text, Inlines.in(content.text, labels))));
+		return new Cell(content, prose.sentences(content.text));
 	}
 
 	private static int levelColumn(List<Cell> header) {

@@ -1,5 +1,7 @@
 package community.scs.workbench.document.style;
 
+import community.scs.workbench.document.markdown.MarkdownScanner;
+import community.scs.workbench.scan.Tokens;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +16,14 @@ public final class Style {
 
 	/** @return in the order of the text; where comments in the text switch a rule off, it finds nothing */
 	public static List<Blemish> check(String text) {
-		StyleText lines = StyleText.of(text);
+		Tokens tokens = new Tokens();
+		new MarkdownScanner().scan(text, tokens);
+		return check(text, tokens);
+	}
+
+	/** As above, for a text that is scanned already. */
+	public static List<Blemish> check(String text, Tokens tokens) {
+		StyleText lines = new StyleText(text, tokens);
 		Report report = new Report(lines);
 		CHECKS.forEach(c -> c.check(lines, report));
 		Directives directives = text.contains(Directives.WORD) ? new Directives(lines) : null;

@@ -1,6 +1,6 @@
 package community.scs.workbench.document.style;
 
-import community.scs.workbench.document.markdown.MarkdownScanner;
+import community.scs.workbench.scan.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,7 +31,7 @@ final class StyleText {
 	final int body;
 	final boolean hasTitle;
 
-	private StyleText(String text) {
+	StyleText(String text, Tokens tokens) {
 		this.text = text;
 		cleared = Comments.clear(text);
 		starts.add(0);
@@ -40,17 +40,13 @@ final class StyleText {
 				starts.add(i + 1);
 		lines = new String[starts.size()];
 		PartReader reader = new PartReader(this);
-		new MarkdownScanner().scan(text, reader);
+		tokens.replay(reader);
 		parts = reader.parts();
 		body = firstWritten(reader.bodyLine());
 		hasTitle = hasTitle(reader.bodyLine());
 		code = new boolean[starts.size()];
 		table = new boolean[starts.size()];
 		parts.forEach(this::markLines);
-	}
-
-	static StyleText of(String text) {
-		return new StyleText(text);
 	}
 
 	private boolean hasTitle(int end) {
