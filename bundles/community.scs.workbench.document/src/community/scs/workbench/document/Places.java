@@ -70,13 +70,18 @@ public final class Places {
 			return Place.HEADING;
 		Force force = force(statement);
 		String text = statement.text();
-		if (force == Force.QUOTED || BOILERPLATE.matcher(text).find() && text.matches(".*[\"“'*`](?:MUST|SHALL|SHOULD|MAY|FORBIDDEN|must|should)\\b.*|.*\\b(?:RFC|BCP).*"))
+		if (force == Force.QUOTED || isWorthSearching(text) && BOILERPLATE.matcher(text).find() && text.matches(".*[\"“'*`](?:MUST|SHALL|SHOULD|MAY|FORBIDDEN|must|should)\\b.*|.*\\b(?:RFC|BCP).*"))
 			return Place.BOILERPLATE;
 		Section section = EcoreUtil2.getContainerOfType(statement.eContainer(), Section.class);
 		Purpose purpose = section == null ? Purpose.EXPLAINS : purpose(section);
 		if (purpose == Purpose.SHOWS)
 			return Place.EXAMPLE;
 		return force != Force.ATTRIBUTE && !text.endsWith("?") && !isAside(statement) && purpose == Purpose.DECIDES ? Place.NORMATIVE : Place.INFORMATIVE;
+	}
+
+	/** What the pattern of boilerplate needs at least; nearly no statement has it. */
+	private static boolean isWorthSearching(String text) {
+		return text.contains("RFC") || text.contains("BCP") || text.contains("key") || text.contains(" to be ");
 	}
 
 	private static Force force(Statement statement) {

@@ -1,5 +1,7 @@
 package community.scs.workbench.document;
 
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import community.scs.workbench.document.rules.DocumentCatalogue;
 import community.scs.workbench.scan.PlainNames;
 import community.scs.workbench.scan.rules.RuleCatalogue;
@@ -12,6 +14,8 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
 
 /** Binds what makes the generated language read Markdown. */
@@ -44,12 +48,21 @@ public class StandardsDocumentRuntimeModule extends AbstractStandardsDocumentRun
 		return DocumentUnloader.class;
 	}
 
+	public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {
+		return DocumentCache.class;
+	}
+
 	public Class<? extends ILocationInFileProvider> bindILocationInFileProvider() {
 		return DocumentLocations.class;
 	}
 
 	public Class<? extends IEObjectDocumentationProvider> bindIEObjectDocumentationProvider() {
 		return DocumentHelp.class;
+	}
+
+	/** What the parser makes has all that the model demands. */
+	public void configureValidation(Binder binder) {
+		binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(false);
 	}
 
 	public Class<? extends RuleCatalogue> bindRuleCatalogue() {

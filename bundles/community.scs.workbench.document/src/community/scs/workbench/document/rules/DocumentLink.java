@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 
 /**
@@ -28,6 +29,11 @@ record DocumentLink(EObject place, ITextRegion text, DocumentTarget target) {
 
 	/** In text order; of a definition both itself and the links that refer to it. */
 	static List<DocumentLink> in(StandardsDocument document) {
+		return document.eResource() instanceof XtextResource resource ? resource.getCache().get(DocumentLink.class, resource, () -> compute(document))
+				: compute(document);
+	}
+
+	private static List<DocumentLink> compute(StandardsDocument document) {
 		List<DocumentLink> links = new ArrayList<>();
 		for (EObject object : Contents.of(document))
 			switch (object) {

@@ -101,7 +101,7 @@ public final class LanguageRules extends DocumentRules {
 	}
 
 	private void checkOtherCapitals(Text text) {
-		if (!hasCapitals(text.getValue()))
+		if (!isWorthSearching(text.getValue()))
 			return;
 		Matcher matcher = OTHER_CAPITALS.matcher(text.getValue());
 		while (matcher.find())
@@ -111,15 +111,24 @@ public final class LanguageRules extends DocumentRules {
 			}
 	}
 
-	private static boolean hasCapitals(String text) {
+	/** Whether a word starts as one of those in capitals does. */
+	private static boolean isWorthSearching(String text) {
 		for (int i = 1; i < text.length(); i++)
-			if (isCapital(text.charAt(i)) && isCapital(text.charAt(i - 1)))
+			if (isStart(text.charAt(i - 1), text.charAt(i)))
 				return true;
 		return false;
 	}
 
-	private static boolean isCapital(char c) {
-		return c >= 'A' && c <= 'Z';
+	private static boolean isStart(char first, char second) {
+		return switch (first) {
+			case 'W' -> second == 'I' || second == 'O';
+			case 'C' -> second == 'A' || second == 'O';
+			case 'M' -> second == 'I' || second == 'U';
+			case 'N' -> second == 'E';
+			case 'H' -> second == 'A';
+			case 'S' -> second == 'H';
+			default -> false;
+		};
 	}
 
 	/** Whole phrases in capitals are shouted or quoted. */

@@ -19,7 +19,7 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
-import org.eclipse.xtext.scoping.impl.SimpleScope;
+import org.eclipse.xtext.scoping.impl.MultimapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
@@ -48,8 +48,8 @@ public class StandardsDocumentScopeProvider extends AbstractStandardsDocumentSco
 	}
 
 	private IScope definitions(EObject context, Class<? extends EObject> type) {
-		return cache.get(type, context.eResource(), () -> new SimpleScope(IScope.NULLSCOPE,
-				Contents.of(context, type).stream().map(this::description).toList()));
+		return cache.get(type, context.eResource(), () -> MultimapBasedScope.createScope(IScope.NULLSCOPE,
+				Contents.of(context, type).stream().map(this::description).toList(), false));
 	}
 
 	private IEObjectDescription description(EObject definition) {
@@ -57,11 +57,15 @@ public class StandardsDocumentScopeProvider extends AbstractStandardsDocumentSco
 		return EObjectDescription.create(QualifiedName.create(name), definition);
 	}
 
-	private static IScope ownHeadings(EObject context) {
+	private IScope ownHeadings(EObject context) {
+		return cache.get(Heading.class, context.eResource(), () -> computeHeadings(context));
+	}
+
+	private static IScope computeHeadings(EObject context) {
 		List<IEObjectDescription> headings = Headings.anchors(context).entrySet().stream()
 				.filter(h -> !h.getValue().isEmpty())
 				.map(h -> EObjectDescription.create(QualifiedName.create(h.getValue()), h.getKey())).toList();
-		return new SimpleScope(IScope.NULLSCOPE, headings);
+		return MultimapBasedScope.createScope(IScope.NULLSCOPE, headings, false);
 	}
 
 	private IScope headings(DocumentTarget target, EReference reference) {

@@ -71,6 +71,8 @@ final class ReferenceChecks implements StyleCheck {
 	}
 
 	private static void checkProse(StyleText text, int from, int to, Report report) {
+		if (text.text.indexOf('[', from, to) < 0)
+			return;
 		Matcher found = UNDEFINED.matcher(text.text).region(from, to);
 		while (found.find()) {
 			int label = found.group(1) == null ? 2 : 1;

@@ -20,13 +20,27 @@ final class Substitutions implements StyleCheck {
 	@Override
 	public void check(StyleText text, Report report) {
 		for (int line = text.body; line < text.lines(); line++)
-			if (!text.isCode(line) && isWorthSearching(text.line(line)))
+			if (!text.isCode(line) && isWorthSearching(text.line(line), text.isTable(line)))
 				check(text, line, report);
 	}
 
 	/** Nearly no line is; this asks in a tenth of the time. */
-	private static boolean isWorthSearching(String line) {
-		return line.contains("  ") || line.contains(" -- ") || line.contains("](..") || line.chars().anyMatch(c -> c >= '‘' && c <= '”');
+	private static boolean isWorthSearching(String line, boolean isTable) {
+		return !isTable && line.indexOf("  ", indentation(line)) >= 0 || line.contains(" -- ") || line.contains("](..") || hasQuote(line);
+	}
+
+	private static int indentation(String line) {
+		int end = 0;
+		while (end < line.length() && (line.charAt(end) == '>' || Character.isWhitespace(line.charAt(end))))
+			end++;
+		return end;
+	}
+
+	private static boolean hasQuote(String line) {
+		for (int i = 0; i < line.length(); i++)
+			if (line.charAt(i) >= '‘' && line.charAt(i) <= '”')
+				return true;
+		return false;
 	}
 
 	/** Spaces beside bullets and number signs are looked at by other rules. */

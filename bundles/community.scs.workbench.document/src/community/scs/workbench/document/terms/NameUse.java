@@ -28,7 +28,7 @@ public record NameUse(String name, Text element, TextRegion region, int line) {
 	public static Map<NameGroup, Map<String, NameUse>> in(StandardsDocument document) {
 		Map<NameGroup, Map<String, NameUse>> uses = new LinkedHashMap<>();
 		String written = NodeModelUtils.getNode(document).getRootNode().getText().toLowerCase(Locale.ROOT);
-		List<NameGroup> groups = NameGroup.all().stream().filter(g -> g.mayBeIn(written)).toList();
+		List<NameGroup> groups = NameGroup.all().stream().filter(g -> written.contains(g.beside()) && g.mayBeIn(written)).toList();
 		if (!groups.isEmpty())
 			for (Text text : Contents.of(document, Text.class))
 				groups.forEach(group -> add(uses, group, text));
