@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 
 /** Asks for the file, and whether the document shall link to it. */
@@ -29,6 +30,7 @@ final class ExtractionPage extends UserInputWizardPage {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
 		setControl(page);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "community.scs.workbench.ui.extraction");
 		new Label(page, SWT.NONE).setText("&File:");
 		path = new Text(page, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(path);

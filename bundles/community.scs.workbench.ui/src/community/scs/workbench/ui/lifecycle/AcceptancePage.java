@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import community.scs.workbench.document.authoring.Acceptance;
 import community.scs.workbench.document.authoring.AuthoringException;
@@ -49,6 +50,7 @@ final class AcceptancePage extends WizardPage {
 		changes = new Table(area, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(560, changes.getItemHeight() * 7).applyTo(changes);
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "community.scs.workbench.ui.acceptance");
 		try {
 			number.setText(Acceptance.nextNumber(proposal, folder));
 		} catch (AuthoringException e) {

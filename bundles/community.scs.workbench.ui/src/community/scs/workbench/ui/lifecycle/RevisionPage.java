@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import community.scs.workbench.document.authoring.AuthoringException;
 import community.scs.workbench.document.authoring.Draft;
@@ -66,6 +67,7 @@ final class RevisionPage extends WizardPage {
 		});
 		slug.addModifyListener(event -> update());
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "community.scs.workbench.ui.revision");
 		update();
 	}
 

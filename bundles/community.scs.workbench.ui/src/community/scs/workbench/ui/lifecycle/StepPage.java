@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import community.scs.workbench.document.authoring.AuthoringException;
 import community.scs.workbench.document.authoring.FileName;
@@ -75,6 +76,7 @@ final class StepPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(anyway);
 		anyway.addListener(SWT.Selection, event -> update());
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "community.scs.workbench.ui.lifecycle");
 		update();
 		date.setFocus();
 	}

@@ -60,6 +60,7 @@ public class PreviewView extends ViewPart {
 		}
 		rendering = new Latest<>(stack, this::show, this::say);
 		top(empty);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		active = new ActiveEditor(getSite().getPage(), this::edited);
 		getSite().getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED, themeChanged);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import community.scs.workbench.review.git.CloneRequest;
 
@@ -66,6 +67,7 @@ final class RepositoryPage extends WizardPage {
 		List.of(folder, address, parent, name).forEach(text -> text.addModifyListener(event -> update()));
 		List.of(open, clone).forEach(button -> button.addListener(SWT.Selection, event -> update()));
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "community.scs.workbench.ui.repository");
 		update();
 		setErrorMessage(null);
 	}

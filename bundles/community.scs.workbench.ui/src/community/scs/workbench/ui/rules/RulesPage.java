@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -83,6 +84,7 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 		description = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(700, description.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3).applyTo(description);
 		describe(null);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "community.scs.workbench.ui.rules");
 		return page;
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 import community.scs.workbench.document.authoring.AuthoringException;
@@ -85,6 +86,7 @@ final class DocumentPage extends WizardPage {
 		}
 		title.setText(proposedTitle);
 		setControl(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "community.scs.workbench.ui.newDocument");
 		update();
 		setErrorMessage(null);
 	}
