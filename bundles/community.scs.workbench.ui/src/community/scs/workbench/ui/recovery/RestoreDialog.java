@@ -35,6 +35,7 @@ final class RestoreDialog extends TitleAreaDialog {
 	RestoreDialog(Shell shell, List<Line> lines) {
 		super(shell);
 		this.lines = lines;
+		setHelpAvailable(false);
 	}
 
 	@Override
