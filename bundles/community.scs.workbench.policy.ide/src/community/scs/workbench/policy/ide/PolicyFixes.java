@@ -1,11 +1,14 @@
 package community.scs.workbench.policy.ide;
 
+import community.scs.workbench.policy.Roles;
 import community.scs.workbench.policy.model.Expression;
+import community.scs.workbench.policy.model.ExpressionBody;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
 import community.scs.workbench.policy.validation.PolicyValidator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Diagnostic;
@@ -18,6 +21,7 @@ import org.eclipse.xtext.ide.editor.quickfix.ITextModification;
 import org.eclipse.xtext.ide.editor.quickfix.QuickFix;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** The ways out of the findings. All are edits of the text: what the author wrote around them stays. */
@@ -26,6 +30,7 @@ public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 	private static final Pattern OPERATOR = Pattern.compile("(?i)^(not|and|or)\\(");
 	/** A name in parentheses behind a percent sign, whatever follows, but not one that is written well. */
 	private static final Pattern SUBSTITUTION = Pattern.compile("%\\(([\\w.]++)(?:\\)(?:[diouxr](?!\\w))?+)?+");
+	private static final Pattern ROLES = Pattern.compile("(?m)^\\s*+#\\s*+roles:(?:[\\s,&&[^\\r\\n]]*+[^\\s,]++)*+");
 	private static final ITextModification REMOVE = (diagnostic, element, document) -> removed(element, document);
 
 	@QuickFix(PolicyValidator.UNKNOWN_RULE)
@@ -52,6 +57,24 @@ public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 		unknownAttribute(acceptor);
 	}
 
+	@QuickFix(PolicyValidator.CATALOGUE_NOT_FOUND)
+	public void catalogueNotFound(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Change to the catalogue that is meant", (Diagnostic diagnostic, EObject element, Document document) -> data(diagnostic).isEmpty() ? List.of()
+				: changed(diagnostic, document, comment -> comment.replaceFirst("(catalogue:\\s*+)\\S++", "$1" + Matcher.quoteReplacement(data(diagnostic).getFirst()))));
+	}
+
+	@QuickFix(PolicyValidator.MISSPELLED_ROLE)
+	public void misspelledRole(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Change to the role that is meant",
+				(Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, 1));
+		unknownRole(acceptor);
+	}
+
+	@QuickFix(PolicyValidator.UNKNOWN_ROLE)
+	public void unknownRole(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Name it as a role of this file", (Diagnostic diagnostic, EObject element, Document document) -> named(diagnostic, element, document));
+	}
+
 	@QuickFix(PolicyValidator.GLUED_PARENTHESIS)
 	public void gluedParenthesis(DiagnosticResolutionAcceptor acceptor) {
 		acceptor.accept("Insert the blank", (Diagnostic diagnostic, EObject element, Document document) -> changed(diagnostic, document,
@@ -70,12 +93,12 @@ public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 
 	@QuickFix(PolicyValidator.ALWAYS_TRUE)
 	public void alwaysTrue(DiagnosticResolutionAcceptor acceptor) {
-		acceptor.accept("Say so: @", (Diagnostic diagnostic, EObject element, Document document) -> said("@", diagnostic, element));
+		acceptor.accept("Say so: @", (Diagnostic diagnostic, EObject element, Document document) -> said("@", diagnostic, element, document));
 	}
 
 	@QuickFix(PolicyValidator.NEVER_TRUE)
 	public void neverTrue(DiagnosticResolutionAcceptor acceptor) {
-		acceptor.accept("Say so: !", (Diagnostic diagnostic, EObject element, Document document) -> said("!", diagnostic, element));
+		acceptor.accept("Say so: !", (Diagnostic diagnostic, EObject element, Document document) -> said("!", diagnostic, element, document));
 	}
 
 	@QuickFix(PolicyValidator.UNKNOWN_OPERATION)
@@ -111,11 +134,23 @@ public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 		acceptor.accept("Remove the rule and leave it to the service", REMOVE);
 	}
 
-	/** A check in quotes; without them, YAML would not read a text. */
-	private static List<TextEdit> said(String check, Diagnostic diagnostic, EObject element) {
+	/** In the place of what is constant, or of all that a rule says. Where a text starts, YAML wants quotes around the sign. */
+	private static List<TextEdit> said(String check, Diagnostic diagnostic, EObject element, Document document) {
 		Rule rule = EcoreUtil2.getContainerOfType(element, Rule.class);
-		return element instanceof Expression && rule != null && isQuoted(rule) ? List.of(new TextEdit(diagnostic.getRange(), check))
-				: List.of();
+		if (rule == null || !(rule.getBody() instanceof ExpressionBody body) || body.getExpression() == null)
+			return List.of();
+		INode all = NodeModelUtils.findActualNodeFor(body.getExpression());
+		Range range = element instanceof Expression ? diagnostic.getRange()
+				: new Range(document.getPosition(all.getOffset()), document.getPosition(all.getEndOffset()));
+		boolean starts = document.getOffSet(range.getStart()) == all.getOffset();
+		boolean isAll = starts && document.getOffSet(range.getEnd()) == all.getEndOffset();
+		if (isQuoted(rule) || !starts)
+			return List.of(new TextEdit(range, check));
+		return isAll && !isBlock(rule) ? List.of(new TextEdit(range, '"' + check + '"')) : List.of();
+	}
+
+	private static boolean isBlock(Rule rule) {
+		return "|>".indexOf(NodeModelUtils.findActualNodeFor(rule.getBody()).getText().strip().charAt(0)) >= 0;
 	}
 
 	private static boolean isQuoted(Rule rule) {
@@ -155,6 +190,22 @@ public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 		String entry = "\"" + data(diagnostic).getFirst() + "\": \"!\"";
 		String separator = text.stripLeading().startsWith("{") ? "," : "";
 		String insertion = entry + separator + (ownLine ? lineBreak(text) + before : " ");
+		return List.of(new TextEdit(new Range(document.getPosition(start), document.getPosition(start)), insertion));
+	}
+
+	/** In the comment that names roles, or in one that becomes the first line of the policy; JSON has no comments. */
+	private static List<TextEdit> named(Diagnostic diagnostic, EObject element, Document document) {
+		if (data(diagnostic).isEmpty() || element == null)
+			return List.of();
+		String text = document.getContents();
+		Matcher comment = ROLES.matcher(text);
+		boolean isThere = Roles.named(text).isPresent() && comment.find();
+		ICompositeNode root = NodeModelUtils.findActualNodeFor(EcoreUtil2.getRootContainer(element));
+		int start = isThere ? comment.end() : text.lastIndexOf('\n', Math.max(0, root.getOffset() - 1)) + 1;
+		if (!isThere && (text.startsWith("{", root.getOffset()) || !text.substring(start, root.getOffset()).isBlank()))
+			return List.of();
+		String role = data(diagnostic).getFirst();
+		String insertion = isThere ? (comment.group().endsWith(":") ? " " : ", ") + role : text.substring(start, root.getOffset()) + "# roles: " + role + lineBreak(text) + lineBreak(text);
 		return List.of(new TextEdit(new Range(document.getPosition(start), document.getPosition(start)), insertion));
 	}
 

@@ -5,6 +5,7 @@ import community.scs.workbench.policy.CatalogueName;
 import community.scs.workbench.policy.Credentials;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.PolicyText;
+import community.scs.workbench.policy.Roles;
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.RuleDefault;
 import community.scs.workbench.policy.catalogue.TargetAttributes;
@@ -36,9 +37,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Proposes rules, roles, attributes of token and target, and the words of the rule language. */
 public class PolicyProposals extends IdeContentProposalProvider {
-
-	/** The roles that every keystone has since its release 2023.2, and {@code admin}. */
-	private static final Set<String> ROLES = Set.of("admin", "manager", "member", "reader", "service");
 
 	/** What keystone puts into the credentials besides what all services do. */
 	private static final Set<String> OF_KEYSTONE = Set.of("token.domain.id", "token.project.domain.id", "token.user.domain.id");
@@ -117,7 +115,7 @@ public class PolicyProposals extends IdeContentProposalProvider {
 		switch (owner + "." + assignment.getFeature()) {
 		case "Rule.name" -> catalogue(context).ifPresent(
 				known -> known.rules().values().forEach(rule -> standard(rule, known, context, acceptor)));
-		case "Check.role" -> values(ROLES, RoleCheck.class, c -> PolicyText.of(c.getRole()), context, acceptor);
+		case "Check.role" -> values(roles(context), RoleCheck.class, c -> PolicyText.of(c.getRole()), context, acceptor);
 		case "Check.attribute" -> attributes(context, acceptor);
 		case "MatchPart.attribute" -> values(usualTargets(context), Substitution.class, Substitution::getAttribute, context, acceptor);
 		case "MatchPart.text" -> targets(context, acceptor);
@@ -165,6 +163,14 @@ public class PolicyProposals extends IdeContentProposalProvider {
 		for (String attribute : attributes)
 			propose("%(" + attribute + ")s", ContentAssistEntry.KIND_PROPERTY, "An attribute of the target.", context,
 					acceptor);
+	}
+
+	/** Of every keystone, of the defaults, and those that the file names. */
+	private Set<String> roles(ContentAssistContext context) {
+		Set<String> roles = new TreeSet<>(Roles.USUAL);
+		catalogue(context).ifPresent(known -> roles.addAll(Roles.in(known.rules().values().stream().map(RuleDefault::check).toList())));
+		Roles.named(context.getRootNode().getText()).ifPresent(roles::addAll);
+		return roles;
 	}
 
 	private Set<String> usualTargets(ContentAssistContext context) {

@@ -25,6 +25,7 @@ public final class PolicyTestCatalogue extends RuleCatalogue {
 	public static final String UNKNOWN_OPERATION = CODE + "unknown-operation";
 	public static final String UNKNOWN_WORD = CODE + "unknown-word";
 	public static final String UNKNOWN_ATTRIBUTE = CODE + "unknown-attribute";
+	public static final String UNKNOWN_ROLE = CODE + "unknown-role";
 	public static final String POLICY_NOT_FOUND = CODE + "policy-not-found";
 	public static final String NOTHING_TESTED = CODE + "nothing-tested";
 
@@ -38,6 +39,7 @@ public final class PolicyTestCatalogue extends RuleCatalogue {
 				new Rule(UNKNOWN_OPERATION, Severity.WARNING, "The operation of a test is a rule of the policy or of its catalogue.", NOTATION),
 				new Rule(UNKNOWN_WORD, Severity.ERROR, "What is expected, and each switch, is a word of the notation.", NOTATION),
 				new Rule(UNKNOWN_ATTRIBUTE, Severity.WARNING, "An attribute of a persona is one that tokens have.", "oslo.context, RequestContext.to_policy_values"),
+				new Rule(UNKNOWN_ROLE, Severity.WARNING, "A role of a persona that differs by a letter or two from one that rules ask for is that role.", NOTATION),
 				new Rule(POLICY_NOT_FOUND, Severity.ERROR, "The policy and the catalogue that a file names can be loaded.", NOTATION),
 				new Rule(NOTHING_TESTED, Severity.INFO, "A file with tests names a policy or a catalogue, unless the command line does.", NOTATION)));
 	}

@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.testing;
 
 import community.scs.workbench.policy.Credentials;
+import community.scs.workbench.policy.Roles;
 import community.scs.workbench.policy.testing.TestText.Case;
 import community.scs.workbench.policy.yaml.Node;
 import community.scs.workbench.policy.yaml.Span;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +29,13 @@ final class PolicyTestFindings {
 	private final TestText text;
 	private final TestedPolicy tested;
 	private final List<Finding> findings = new ArrayList<>();
+	private final Set<String> roles;
 	private int searches;
 
 	PolicyTestFindings(TestText text, TestedPolicy tested) {
 		this.text = text;
 		this.tested = tested;
+		roles = Roles.known(Optional.of(tested.catalogue()), tested.roles());
 	}
 
 	List<Finding> find() {
@@ -64,7 +68,7 @@ final class PolicyTestFindings {
 		if (personas != null && !personas.empty())
 			mapping(personas, "A persona is a name with the attributes of a token.", (name, attributes) -> {
 				if (!attributes.empty())
-					mapping(attributes, "A persona has the attributes of a token, such as {roles: [member], project_id: p1}.", (attribute, value) -> attribute(attribute));
+					mapping(attributes, "A persona has the attributes of a token, such as {roles: [member], project_id: p1}.", this::attribute);
 			});
 		Set<String> asking = new HashSet<>();
 		text.tests().forEach(test -> asking.add(test.word("persona")));
@@ -75,11 +79,20 @@ final class PolicyTestFindings {
 		});
 	}
 
-	private void attribute(Node name) {
+	private void attribute(Node name, Node value) {
 		String attribute = TestText.word(name);
+		if (attribute.equals("roles"))
+			TestText.items(value).forEach(this::role);
 		if (!attribute.isEmpty() && !Credentials.mayKnow(attribute))
 			near(attribute, Credentials.COMMON).ifPresent(meant -> report(PolicyTestCatalogue.UNKNOWN_ATTRIBUTE,
 					"No token has the attribute " + attribute + ". Is " + meant + " meant?", name, meant));
+	}
+
+	/** A cloud may have roles that no rule asks for, so only what looks like a slip is doubted. */
+	private void role(Node item) {
+		String role = TestText.word(item).toLowerCase(Locale.ROOT);
+		if (!role.isEmpty() && !roles.contains(role))
+			near(role, roles).ifPresent(meant -> report(PolicyTestCatalogue.UNKNOWN_ROLE, "No rule asks for the role " + TestText.word(item) + ". Is " + meant + " meant?", item, meant));
 	}
 
 	private void tests(Node file) {

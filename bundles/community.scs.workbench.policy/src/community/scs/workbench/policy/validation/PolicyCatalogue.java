@@ -24,6 +24,8 @@ public final class PolicyCatalogue extends RuleCatalogue {
 			new Rule(PolicyValidator.NEVER_TRUE, Severity.WARNING, "A rule that is not written as ! allows somebody something.", CHECKS),
 			new Rule(PolicyValidator.UNKNOWN_ATTRIBUTE, Severity.WARNING, "An attribute that is compared is one that tokens have.", "oslo.context, RequestContext.to_policy_values"),
 			new Rule(PolicyValidator.UNKNOWN_TARGET, Severity.INFO, "An attribute of the target that looks like one of the defaults is written like it.", DEFAULTS),
+			new Rule(PolicyValidator.MISSPELLED_ROLE, Severity.WARNING, "A role that differs by a letter or two from a known one is that role.", "keystone, bootstrap; " + DEFAULTS),
+			new Rule(PolicyValidator.UNKNOWN_ROLE, Severity.INFO, "A role is one that Keystone or the defaults know, or that the policy names as a role.", "keystone, bootstrap; " + DEFAULTS),
 			new Rule(PolicyValidator.GLUED_PARENTHESIS, Severity.WARNING, "A blank stands between an operator and a parenthesis.", "oslo.policy, _parser.py"),
 			new Rule(PolicyValidator.MALFORMED_SUBSTITUTION, Severity.WARNING, "An attribute of the target is written %(name)s.", CHECKS),
 			new Rule(PolicyValidator.CATALOGUE_NOT_FOUND, Severity.WARNING, "The catalogue that a policy names can be read.", "docs/policy-language.md"),

@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.validation;
 
 import com.google.inject.Inject;
+import community.scs.workbench.policy.CatalogueName;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.model.AndExpression;
 import community.scs.workbench.policy.model.OrExpression;
@@ -8,6 +9,7 @@ import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.PolicyPackage.Literals;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.scoping.PolicySet;
+import community.scs.workbench.scan.rules.NearMiss;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Findings that a policy file shows by itself. What a catalogue shows besides, {@link CatalogueFindings} adds. */
-@ComposedChecks(validators = MatchFindings.class)
+@ComposedChecks(validators = { MatchFindings.class, RoleFindings.class })
 public class PolicyValidator extends AbstractPolicyValidator {
 
 	private static final String CODE = "community.scs.workbench.policy.";
@@ -36,6 +38,7 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	public static final String NEVER_TRUE = CODE + "never-true";
 	public static final String GLUED_PARENTHESIS = CODE + "glued-parenthesis";
 	public static final String MALFORMED_SUBSTITUTION = CODE + "malformed-substitution";
+	/** Data of the issue: the name that was probably meant, if any. */
 	public static final String CATALOGUE_NOT_FOUND = CODE + "catalogue-not-found";
 	/** Data of the issue: the name that was probably meant, if any. */
 	public static final String UNKNOWN_OPERATION = CODE + "unknown-operation";
@@ -49,6 +52,11 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	/** Data of the issue: the name that was probably meant. */
 	public static final String UNKNOWN_ATTRIBUTE = CODE + "unknown-attribute";
 	public static final String UNKNOWN_TARGET = CODE + "unknown-target";
+
+	/** Data of the issue: the role, then the one that was probably meant. */
+	public static final String MISSPELLED_ROLE = CODE + "misspelled-role";
+	/** Data of the issue: the role. */
+	public static final String UNKNOWN_ROLE = CODE + "unknown-role";
 
 	private static final int SHOWN_OF_CYCLE = 5;
 
@@ -99,10 +107,14 @@ public class PolicyValidator extends AbstractPolicyValidator {
 		XtextResource resource = (XtextResource) file.eResource();
 		new CatalogueFindings(file, catalogues.of(resource), this::report).find();
 		if (catalogues.of(resource).isEmpty())
-			PolicyCatalogues.directive(resource).filter(comment -> !isIgnored(CATALOGUE_NOT_FOUND)).ifPresent(
-					comment -> getMessageAcceptor().acceptWarning(
-							"This catalogue cannot be read; give the path from here to a list of rules or a generated sample, or the name of one of your own catalogues.", file,
-							comment.getOffset(), comment.getLength(), CATALOGUE_NOT_FOUND));
+			PolicyCatalogues.directive(resource).ifPresent(comment -> addIssue(
+					"This catalogue cannot be read; give the path from here to a list of rules or a generated sample, or the name of one of your own catalogues.", file,
+					comment.getOffset(), comment.getLength(), CATALOGUE_NOT_FOUND, meantCatalogue(resource).stream().toArray(String[]::new)));
+	}
+
+	private Optional<String> meantCatalogue(XtextResource resource) {
+		List<String> names = catalogues.names(resource).stream().map(CatalogueName::name).toList();
+		return PolicyCatalogues.named(resource.getParseResult().getRootNode().getText()).flatMap(name -> NearMiss.of(name, names));
 	}
 
 	private void report(CatalogueFindings.Finding finding) {

@@ -39,6 +39,11 @@ public class TestFixes extends AbstractDeclarativeIdeQuickfixProvider {
 		unknownKey(acceptor);
 	}
 
+	@QuickFix(PolicyTestCatalogue.UNKNOWN_ROLE)
+	public void unknownRole(DiagnosticResolutionAcceptor acceptor) {
+		unknownKey(acceptor);
+	}
+
 	@QuickFix(PolicyTestCatalogue.UNKNOWN_PERSONA)
 	public void unknownPersona(DiagnosticResolutionAcceptor acceptor) {
 		acceptor.accept(CHANGE, (Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, 1));

@@ -31,7 +31,7 @@ class FencesTest {
 	@Test
 	void aCatalogueIsLookedForBesideTheDocument() {
 		URI document = URI.createFileURI(Inputs.testdata("x.md").toString());
-		String text = "# catalogue: library.catalogue.yaml\n\n\"library:lent\": \"role:a\"\n";
+		String text = "# catalogue: library.catalogue.yaml\n\n\"library:lent\": \"role:admin\"\n";
 		XtextResource resource = PolicyFences.parse(text, List.of(new TextRegion(0, text.length())), PolicyFences.uri(document, 1));
 		assertEquals(List.of("unknown-operation library:lent"), findings(resource));
 	}

@@ -110,6 +110,7 @@ class PolicyTestsTest {
 			expected: denied    | expected: denid     | unknown-word denid
 			target: {           | targt: {            | unknown-key targt
 			user_id: u1         | user_idd: u1        | unknown-attribute user_idd
+			roles: [admin]      | roles: [adnin]      | unknown-role adnin
 			policy: shop.       | policy: shpo.       | policy-not-found shpo.policy.yaml
 			policy: shop.       | policy: http://x/   | policy-not-found http://x/policy.yaml
 			policy: shop.policy.yaml| switches: []    | nothing-tested switches
