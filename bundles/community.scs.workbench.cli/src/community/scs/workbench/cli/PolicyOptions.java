@@ -121,11 +121,8 @@ final class PolicyOptions {
 	/** Reads a catalogue; service and release that neither the caller nor the file names come from the file's name. */
 	static Catalogue catalogue(Path file, String service, String release) throws IOException {
 		String text = text(file);
-		String name = file.getFileName().toString().replaceFirst("\\.(yaml|yml|json)$", "");
-		int dash = name.indexOf('-');
 		try {
-			return Catalogues.read(text, service.isEmpty() ? dash < 0 ? name : name.substring(0, dash) : service,
-					release.isEmpty() ? dash < 0 ? "" : name.substring(dash + 1) : release);
+			return Catalogues.ofFile(file.getFileName().toString(), text, service, release);
 		} catch (UnreadableException e) {
 			throw new IOException(place(file, text, e.offset()) + ": " + e.getMessage(), e);
 		}

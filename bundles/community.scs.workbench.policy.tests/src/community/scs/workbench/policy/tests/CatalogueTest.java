@@ -31,6 +31,17 @@ class CatalogueTest {
 	}
 
 	@Test
+	void theNameOfAFileSaysWhatItsTextDoesNot() throws Exception {
+		String text = "rules: [{name: a, check_str: '@'}]";
+		for (String name : List.of("keystone-2024.2", "keystone-2024.2.yaml", "lists/keystone-2024.2.policy.yaml.sample")) {
+			assertEquals("keystone 2024.2", Catalogues.ofFile(name, text).toString(), name);
+		}
+		assertEquals("keystone", Catalogues.ofFile("keystone.json", text).toString());
+		assertEquals("nova 2024.2", Catalogues.ofFile("keystone-2024.2.yaml", text, "nova", "").toString());
+		assertEquals("glance 2024.2", Catalogues.ofFile("keystone-2024.2.yaml", "service: glance\n" + text, "nova", "").toString());
+	}
+
+	@Test
 	void whatIsWrittenIsReadBack() throws Exception {
 		Catalogue catalogue = Data.keystone("2024.1");
 		Catalogue again = Catalogues.read(CatalogueWriter.toText(catalogue), "", "");

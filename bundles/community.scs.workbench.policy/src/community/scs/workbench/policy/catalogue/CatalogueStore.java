@@ -116,29 +116,40 @@ public final class CatalogueStore {
 		Version version = kept ? new Version(file, Files.getLastModifiedTime(file), Files.size(file)) : new Version(file, FileTime.fromMillis(0), -1);
 		Catalogue known = read.get(version);
 		if (known == null) {
-			known = kept ? parse(file, name) : example(name);
+			known = parse(name);
 			read.put(version, known);
 		}
 		return known;
 	}
 
-	private static Catalogue example(String name) throws IOException {
-		try (InputStream in = CatalogueStore.class.getResourceAsStream(name + EXTENSION)) {
-			return Catalogues.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "", "");
+	private Catalogue parse(String name) throws IOException {
+		try {
+			return Catalogues.ofFile(name + EXTENSION, text(name));
 		} catch (UnreadableException e) {
-			throw new IllegalStateException(name, e);
+			throw new IOException(file(name) + " is no catalogue: " + e.getMessage(), e);
 		}
 	}
 
-	private static Catalogue parse(Path file, String name) throws IOException {
+	/**
+	 * The text of a catalogue as it is written.
+	 *
+	 * @throws IOException with a message for users
+	 */
+	public String text(String name) throws IOException {
+		if (!has(name)) {
+			throw new IOException("There is no catalogue '" + name + "' in " + folder + ".");
+		}
+		if (!keeps(name)) {
+			try (InputStream in = CatalogueStore.class.getResourceAsStream(name + EXTENSION)) {
+				return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			}
+		}
+		Path file = file(name);
 		if (Files.size(file) > MOST_BYTES) {
 			throw new IOException(file + " is larger than " + (MOST_BYTES >> 20) + " MiB, and no service has that many rules.");
 		}
-		int dash = name.indexOf('-');
 		try {
-			return Catalogues.read(Files.readString(file), dash < 0 ? name : name.substring(0, dash), dash < 0 ? "" : name.substring(dash + 1));
-		} catch (UnreadableException e) {
-			throw new IOException(file + " is no catalogue: " + e.getMessage(), e);
+			return Files.readString(file);
 		} catch (MalformedInputException e) {
 			throw new IOException(file + " is not UTF-8 text.", e);
 		}

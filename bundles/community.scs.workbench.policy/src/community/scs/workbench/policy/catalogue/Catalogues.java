@@ -3,6 +3,7 @@ package community.scs.workbench.policy.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import community.scs.workbench.policy.yaml.Fields;
 import community.scs.workbench.policy.yaml.Node;
@@ -16,14 +17,27 @@ import community.scs.workbench.policy.yaml.YamlReader;
  */
 public final class Catalogues {
 
+	/** of letters alone: the release is none */
+	private static final Pattern EXTENSIONS = Pattern.compile("(\\.[A-Za-z]+)+$");
+
 	private Catalogues() {
 	}
 
 	/** Reads a catalogue; {@code keystone-2024.2.yaml} is taken for keystone's of 2024.2 if the text itself does not say. */
 	public static Catalogue ofFile(String path, String text) throws UnreadableException {
-		String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+		return ofFile(path, text, "", "");
+	}
+
+	/**
+	 * The same, where somebody may have said what it is.
+	 *
+	 * @param service goes before the file's name; empty if nobody has said
+	 * @param release the same
+	 */
+	public static Catalogue ofFile(String path, String text, String service, String release) throws UnreadableException {
+		String name = EXTENSIONS.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
 		int dash = name.indexOf('-');
-		return read(text, dash < 0 ? name : name.substring(0, dash), dash < 0 ? "" : name.substring(dash + 1));
+		return read(text, !service.isEmpty() ? service : dash < 0 ? name : name.substring(0, dash), !release.isEmpty() ? release : dash < 0 ? "" : name.substring(dash + 1));
 	}
 
 	/**

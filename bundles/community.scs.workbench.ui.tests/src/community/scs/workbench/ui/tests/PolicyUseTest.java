@@ -55,7 +55,8 @@ import community.scs.workbench.ui.policy.matrix.MatrixCanvas;
 /** Comparing from the navigator, tokens of a cloud, exports and help of the policy views. */
 class PolicyUseTest {
 
-	private static final String CATALOGUE = "rules:\n- {name: base, check_str: 'role:manager'}\n- {name: 'shop:list', check_str: 'role:reader'}\n";
+	private static final String CATALOGUE = "rules:\n- {name: base, check_str: 'role:manager'}\n- {name: 'shop:list', check_str: 'role:reader'}\n"
+			+ "- {name: 'shop:sell', check_str: 'rule:base', operations: [{method: POST, path: /sales}]}\n- {name: 'shop:look', check_str: 'role:reader', operations: [{method: GET, path: /sales}]}\n";
 	private static final String NAVIGATOR = "org.eclipse.ui.navigator.ProjectExplorer";
 
 	@TempDir
@@ -79,8 +80,24 @@ class PolicyUseTest {
 		IFile old = write(project, "b.policy.yaml", "\"shop:buy\": \"role:admin\"\n\"shop:list\": \"role:admin\"\n");
 		compareWith("Each Other", now, old);
 		Tree tree = compared("shop:buy");
-		Ui.waitFor("what it means", () -> line(tree, "shop:buy").contains("+ widened over shop-1.yaml") && line(tree, "shop:list").contains("removed, + widened"));
+		Ui.waitFor("what it means", () -> line(tree, "shop:buy").contains("+ widened") && line(tree, "shop:list").contains("removed, + widened"));
+		assertTrue(Bench.items(tree).stream().anyMatch(item -> item.getText().equals("catalogue, for both sides: shop-1.yaml")));
 		Ui.screenshot("policy-compare-each-other");
+	}
+
+	@Test
+	void operationsThatNeitherTextNamesAreListedWhereARuleBelowThemChanges() throws Exception {
+		write(project, "shop-1.yaml", CATALOGUE);
+		write(project, "shop-2.yaml", CATALOGUE.replace("role:reader', operations", "role:member', operations"));
+		IFile now = write(project, "a.policy.yaml", "# catalogue: shop-2.yaml\n\"base\": \"role:member\"\n");
+		IFile old = write(project, "b.policy.yaml", "# catalogue: shop-1.yaml\n\"base\": \"role:admin\"\n");
+		compareWith("Each Other", now, old);
+		Tree tree = compared("shop:sell");
+		assertTrue(line(tree, "shop:sell").startsWith("shop:sell   default, + widened") && line(tree, "shop:sell").contains("allowed now: token {roles: [member"), line(tree, "shop:sell"));
+		assertTrue(line(tree, "shop:look").contains("default, − narrowed"), "the defaults differ as well");
+		assertTrue(Bench.items(tree).stream().anyMatch(item -> item.getText().equals("catalogue: shop-2.yaml, before: shop-1.yaml")));
+		assertEquals(null, line(tree, "shop:list"), "no operation, and the same");
+		Ui.screenshot("policy-compare-affected");
 	}
 
 	@Test

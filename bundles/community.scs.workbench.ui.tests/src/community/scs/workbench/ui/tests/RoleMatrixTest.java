@@ -175,6 +175,22 @@ class RoleMatrixTest {
 	}
 
 	@Test
+	void examplesThatComeWithTheWorkbenchAreOffered() throws Exception {
+		Composite widgets = matrix();
+		MatrixCanvas table = Ui.find(widgets, MatrixCanvas.class);
+		choose(combo(widgets, 2), "example-2024.1 (example)");
+		choose(combo(widgets, 5), "example-2024.2 (example)");
+		Ui.waitFor("the releases", () -> table.grid().title().equals("example-2024.1 defaults → example-2024.2 defaults") && table.grid().lines().stream().anyMatch(line -> line.marks().stream().anyMatch(mark -> !mark.text().matches("[●◐·].*"))));
+		table.select(0, 0);
+		Link link = Ui.find(widgets, Link.class);
+		Ui.waitFor("the link", () -> link.getText().contains("example-2024.2"));
+		link.notifyListeners(SWT.Selection, new Event());
+		ITextEditor editor = (ITextEditor) Ui.await("the example", () -> Bench.page().getActiveEditor() instanceof ITextEditor text && text.getTitle().equals("example-2024.2.yaml") ? text : null);
+		assertEquals(table.grid().lines().getFirst().operation(), ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().replace("\"", "").replace("'", ""));
+		assertFalse(editor.isEditable());
+	}
+
+	@Test
 	void choicesAreRemembered() throws Exception {
 		Composite widgets = matrix();
 		compareShops(widgets);

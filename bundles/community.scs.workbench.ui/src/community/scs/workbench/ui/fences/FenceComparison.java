@@ -1,18 +1,12 @@
 package community.scs.workbench.ui.fences;
 
-import community.scs.workbench.ui.policy.difference.WrittenIn;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import community.scs.workbench.ui.policy.difference.TextElement;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
-import org.eclipse.compare.IEncodedStreamContentAccessor;
-import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.ResourceNode;
 import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.swt.graphics.Image;
 
 /** A fence on the left, a file on the right; neither is changed here. */
 final class FenceComparison extends CompareEditorInput {
@@ -38,40 +32,6 @@ final class FenceComparison extends CompareEditorInput {
 
 	@Override
 	protected Object prepareInput(IProgressMonitor monitor) {
-		return new Differencer().findDifferences(false, monitor, null, null, new Policy(fence), new ResourceNode(file));
-	}
-
-	/** The policy as an element that the compare editor knows by its name as a policy. */
-	private record Policy(FenceText fence) implements ITypedElement, IEncodedStreamContentAccessor, WrittenIn {
-
-		@Override
-		public String getName() {
-			return fence.name();
-		}
-
-		@Override
-		public IFile file() {
-			return fence.document();
-		}
-
-		@Override
-		public Image getImage() {
-			return null;
-		}
-
-		@Override
-		public String getType() {
-			return "yaml";
-		}
-
-		@Override
-		public InputStream getContents() {
-			return new ByteArrayInputStream(fence.text().getBytes(StandardCharsets.UTF_8));
-		}
-
-		@Override
-		public String getCharset() {
-			return StandardCharsets.UTF_8.name();
-		}
+		return new Differencer().findDifferences(false, monitor, null, null, new TextElement(fence.name(), "yaml", fence.text(), fence.document()), new ResourceNode(file));
 	}
 }

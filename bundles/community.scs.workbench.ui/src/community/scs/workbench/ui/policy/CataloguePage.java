@@ -102,7 +102,7 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 	}
 
 	private List<Kept> add(Path file, String name) throws CoreException {
-		Catalogue read = CatalogueSource.of(file).read();
+		Catalogue read = new CatalogueSource.Outside(file).read();
 		int dash = name.indexOf('-');
 		boolean says = !read.service().isEmpty() && !read.release().isEmpty() && !read.rules().isEmpty() && !file.getFileName().toString().startsWith(read.service() + "-" + read.release());
 		Catalogue catalogue = says ? read : new Catalogue(name.substring(0, dash), name.substring(dash + 1), List.copyOf(read.rules().values()));

@@ -1,16 +1,11 @@
 package community.scs.workbench.ui.policy.difference;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.CompareUI;
-import org.eclipse.compare.IEncodedStreamContentAccessor;
-import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.ResourceNode;
 import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.core.commands.AbstractHandler;
@@ -27,7 +22,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -119,39 +113,11 @@ public class CompareWithRevision extends AbstractHandler {
 		@Override
 		protected Object prepareInput(IProgressMonitor monitor) throws InvocationTargetException {
 			try {
-				return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(file), new Kept(file.getName(), GitFiles.text(file, revision)));
+				return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(file), new TextElement(file.getName(), String.valueOf(file.getFileExtension()), GitFiles.text(file, revision), file));
 			} catch (CoreException e) {
 				setMessage(e.getMessage());
 				return null;
 			}
-		}
-	}
-
-	private record Kept(String name, String text) implements ITypedElement, IEncodedStreamContentAccessor {
-
-		@Override
-		public String getName() {
-			return name;
-		}
-
-		@Override
-		public Image getImage() {
-			return null;
-		}
-
-		@Override
-		public String getType() {
-			return name.substring(name.lastIndexOf('.') + 1);
-		}
-
-		@Override
-		public InputStream getContents() {
-			return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-		}
-
-		@Override
-		public String getCharset() {
-			return StandardCharsets.UTF_8.name();
 		}
 	}
 }

@@ -1,8 +1,13 @@
 package community.scs.workbench.ui.policy.difference;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.IViewerCreator;
@@ -22,6 +27,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
+import community.scs.workbench.policy.PolicyCatalogues;
+import community.scs.workbench.policy.compare.Change;
 import community.scs.workbench.policy.compare.Comparison;
 import community.scs.workbench.policy.compare.Laws;
 import community.scs.workbench.policy.decide.Kinds;
@@ -48,7 +55,7 @@ public final class MeaningViewer extends StructureDiffViewer {
 	private final Map<String, Mark> marks = new ConcurrentHashMap<>();
 	private volatile PolicyStructure.Root left;
 	private volatile PolicyStructure.Root right;
-	private volatile String over = "";
+	private volatile String reservation = "";
 	private boolean dark;
 
 	MeaningViewer(Composite parent, CompareConfiguration configuration) {
@@ -90,14 +97,27 @@ public final class MeaningViewer extends StructureDiffViewer {
 		IFile anyFile = left.file() != null ? left.file() : right.file();
 		NamedDefaults leftDefaults = defaults(left, anyFile);
 		NamedDefaults rightDefaults = defaults(right, anyFile);
-		over = leftDefaults.or(rightDefaults).words() + (rightDefaults.or(leftDefaults).equals(leftDefaults.or(rightDefaults)) ? "" : ", before" + rightDefaults.words());
-		Comparison comparison = new Comparison(policy(right, rightDefaults.or(leftDefaults)), policy(left, leftDefaults.or(rightDefaults)), Laws.STANDARD);
-		for (IDiffElement element : root.getChildren()) {
+		reservation = Stream.of(leftDefaults, rightDefaults).map(NamedDefaults::reservation).distinct().collect(Collectors.joining());
+		Policy old = policy(right, rightDefaults.or(leftDefaults));
+		Policy now = policy(left, leftDefaults.or(rightDefaults));
+		Comparison comparison = new Comparison(old, now, Laws.STANDARD);
+		Set<String> names = Stream.of(root.getChildren()).map(IDiffElement::getName).filter(name -> !name.equals(PolicyStructure.CATALOGUE)).collect(Collectors.toCollection(LinkedHashSet::new));
+		names.addAll(comparison.operations());
+		List<Change> changes = new ArrayList<>();
+		for (String name : names) {
 			if (monitor != null && monitor.isCanceled()) {
 				return;
 			}
-			marks.put(element.getName(), MatrixTexts.mark(comparison.change(element.getName())));
+			changes.add(comparison.change(name));
+			marks.put(name, MatrixTexts.mark(changes.getLast()));
 		}
+		AffectedOperations.add(root, changes, now, old);
+	}
+
+	private String catalogues() {
+		String now = left == null ? "" : PolicyCatalogues.named(left.policy().text()).orElse("");
+		String before = right == null ? "" : PolicyCatalogues.named(right.policy().text()).orElse("");
+		return now.isEmpty() || before.isEmpty() ? "catalogue, for both sides: " + now + before : "catalogue: " + now + ", before: " + before;
 	}
 
 	private static NamedDefaults defaults(PolicyStructure.Root side, IFile otherFile) {
@@ -116,9 +136,12 @@ public final class MeaningViewer extends StructureDiffViewer {
 			if (!(element instanceof ICompareInput input)) {
 				return "";
 			}
+			if (input.getName().equals(PolicyStructure.CATALOGUE)) {
+				return catalogues();
+			}
 			Mark mark = marks.get(input.getName());
-			String presence = input.getLeft() == null ? "removed, " : input.getRight() == null ? "added, " : "";
-			return mark == null ? input.getName() : input.getName() + "   " + presence + mark.text() + over + "   " + mark.hint().replace("\n", "; ");
+			String presence = input.getLeft() instanceof TextElement ? "default, " : input.getLeft() == null ? "removed, " : input.getRight() == null ? "added, " : "";
+			return mark == null ? input.getName() : input.getName() + "   " + presence + mark.text() + reservation + "   " + mark.hint().replace("\n", "; ");
 		}
 
 		@Override

@@ -45,7 +45,7 @@ record NamedDefaults(String name, Catalogue catalogue) {
 			return store.read(name);
 		}
 		if (beside != null && beside.getParent().findMember(Path.fromPortableString(name)) instanceof IFile file && file.getProject().equals(beside.getProject())) {
-			return CatalogueSource.of(file).read();
+			return new CatalogueSource.InProject(file).read();
 		}
 		return Catalogue.NONE;
 	}
@@ -55,11 +55,8 @@ record NamedDefaults(String name, Catalogue catalogue) {
 		return name.isEmpty() ? other : this;
 	}
 
-	/** behind what a difference means; empty without defaults */
-	String words() {
-		if (name.isEmpty()) {
-			return "";
-		}
-		return catalogue.rules().isEmpty() ? " without the defaults " + name + ", which cannot be read" : " over " + name;
+	/** behind what a difference means, where it may not be all there is; else empty */
+	String reservation() {
+		return name.isEmpty() || !catalogue.rules().isEmpty() ? "" : " without the defaults " + name + ", which cannot be read";
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.graphics.Image;
 
+import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.decide.Check;
 import community.scs.workbench.policy.decide.CheckParser;
 import community.scs.workbench.policy.decide.Kinds;
@@ -30,6 +31,9 @@ import community.scs.workbench.policy.yaml.PolicyFile;
  */
 public class PolicyStructure extends StructureCreator {
 
+	/** what the line is called that says which defaults a policy names */
+	static final String CATALOGUE = "# catalogue";
+
 	/** the policy of one side */
 	static final class Root extends StructureRootNode {
 
@@ -40,19 +44,45 @@ public class PolicyStructure extends StructureCreator {
 			super(document, input, creator, adapter);
 			this.policy = policy;
 			this.file = switch (input) {
-			case WrittenIn part -> part.file();
+			case TextElement part -> part.file();
 			case IResourceProvider element when element.getResource() instanceof IFile found -> found;
 			default -> null;
 			};
 		}
 
-		/** where the policy is written; null for one that Git or the local history has kept */
+		/** where the policy is written; null for one that the local history has kept */
 		IFile file() {
 			return file;
 		}
 
 		PolicyFile policy() {
 			return policy;
+		}
+	}
+
+	/** the defaults that one side names */
+	private static final class CatalogueNode extends DocumentRangeNode implements ITypedElement {
+
+		private final String name;
+
+		CatalogueNode(Root root, IDocument document, String name) {
+			super(root, 2, CATALOGUE, document, document.get().indexOf(name), name.length());
+			this.name = name;
+		}
+
+		@Override
+		public String getName() {
+			return getId();
+		}
+
+		@Override
+		public Image getImage() {
+			return null;
+		}
+
+		@Override
+		public String getType() {
+			return TEXT_TYPE;
 		}
 	}
 
@@ -101,6 +131,7 @@ public class PolicyStructure extends StructureCreator {
 		});
 		policy.effective().values().stream().filter(rule -> rule.value().span().end() > rule.nameSpan().offset())
 				.forEach(rule -> root.addChild(new RuleNode(root, document, rule, meaning(rule, checks, document))));
+		PolicyCatalogues.named(document.get()).ifPresent(name -> root.addChild(new CatalogueNode(root, document, name)));
 		return root;
 	}
 
@@ -123,6 +154,10 @@ public class PolicyStructure extends StructureCreator {
 
 	@Override
 	public String getContents(Object node, boolean ignoreWhitespace) {
-		return node instanceof RuleNode rule ? rule.meaning : "";
+		return switch (node) {
+		case RuleNode rule -> rule.meaning;
+		case CatalogueNode catalogue -> catalogue.name;
+		default -> "";
+		};
 	}
 }

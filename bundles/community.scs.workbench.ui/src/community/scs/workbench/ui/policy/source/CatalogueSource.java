@@ -10,49 +10,101 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 
 import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.catalogue.CatalogueStore;
 import community.scs.workbench.policy.catalogue.Catalogues;
 import community.scs.workbench.policy.yaml.UnreadableException;
 import community.scs.workbench.ui.Projects;
 
-/**
- * Where the defaults of a service and release are written: a file of a project, or one that was added in the preferences.
- *
- * @param file null for a file outside of all projects
- * @param path null for a file of a project
- */
-public record CatalogueSource(IFile file, Path path) {
+/** Where the defaults of a service and release are written. */
+public sealed interface CatalogueSource {
 
-	private static final int LARGEST = 8_000_000;
+	/** A file of a project. */
+	record InProject(IFile file) implements CatalogueSource {
 
-	public static CatalogueSource of(IFile file) {
-		return new CatalogueSource(file, null);
+		@Override
+		public String text() throws CoreException {
+			return Projects.text(file);
+		}
+
+		@Override
+		public String name() {
+			return file.getName();
+		}
+
+		@Override
+		public String label() {
+			return file.getFullPath().makeRelative().toString();
+		}
 	}
 
-	public static CatalogueSource of(Path path) {
-		return new CatalogueSource(null, path);
+	/** A file that is not in a project. */
+	record Outside(Path path) implements CatalogueSource {
+
+		private static final int LARGEST = 8_000_000;
+
+		@Override
+		public String text() throws CoreException {
+			try {
+				if (Files.size(path) > LARGEST) {
+					throw new CoreException(Status.error(path + " is larger than 8 MB, and no list of defaults."));
+				}
+				return Files.readString(path, StandardCharsets.UTF_8);
+			} catch (IOException e) {
+				throw new CoreException(Status.error(path + " could not be read: " + e.getMessage(), e));
+			}
+		}
+
+		@Override
+		public String name() {
+			return path.getFileName().toString();
+		}
+
+		@Override
+		public String label() {
+			return path.toString();
+		}
+	}
+
+	/**
+	 * One that the preferences keep, or an example that comes with the workbench.
+	 *
+	 * @param name such as {@code keystone-2024.2}
+	 */
+	record Stored(String name, boolean example) implements CatalogueSource {
+
+		@Override
+		public String text() throws CoreException {
+			try {
+				return CatalogueStore.ofUser().text(name);
+			} catch (IOException e) {
+				throw new CoreException(Status.error(e.getMessage(), e));
+			}
+		}
+
+		@Override
+		public Catalogue read() throws CoreException {
+			try {
+				return CatalogueStore.ofUser().read(name);
+			} catch (IOException e) {
+				throw new CoreException(Status.error(e.getMessage(), e));
+			}
+		}
+
+		@Override
+		public String label() {
+			return name + (example ? " (example)" : " (preferences)");
+		}
 	}
 
 	/** @throws CoreException with a message fit for users */
-	public String text() throws CoreException {
-		if (file != null) {
-			return Projects.text(file);
-		}
-		try {
-			if (Files.size(path) > LARGEST) {
-				throw new CoreException(Status.error(path + " is larger than 8 MB, and no list of defaults."));
-			}
-			return Files.readString(path, StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new CoreException(Status.error(path + " could not be read: " + e.getMessage(), e));
-		}
-	}
+	String text() throws CoreException;
 
 	/**
 	 * Reads the defaults. Not for the UI thread.
 	 *
 	 * @throws CoreException with a message fit for users
 	 */
-	public Catalogue read() throws CoreException {
+	default Catalogue read() throws CoreException {
 		try {
 			return Catalogues.ofFile(name(), text());
 		} catch (UnreadableException e) {
@@ -60,12 +112,8 @@ public record CatalogueSource(IFile file, Path path) {
 		}
 	}
 
-	public String name() {
-		return file != null ? file.getName() : path.getFileName().toString();
-	}
+	String name();
 
 	/** for lists */
-	public String label() {
-		return file != null ? file.getFullPath().makeRelative().toString() : name().replaceFirst("\\.[^.]*$", "") + " (preferences)";
-	}
+	String label();
 }

@@ -1,22 +1,16 @@
 package community.scs.workbench.ui.policy.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.resources.IStorage;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.PlatformObject;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPersistableElement;
-import org.eclipse.ui.IStorageEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import community.scs.workbench.policy.catalogue.CatalogueStore;
+import community.scs.workbench.policy.catalogue.RulePlaces;
 import community.scs.workbench.policy.decide.Explanation;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.yaml.Span;
@@ -63,13 +57,7 @@ public final class Jump {
 			return null;
 		}
 		String text = choice.defaults().text();
-		for (String written : new String[] { '"' + rule + "\":", "name: \"" + rule + '"', "name: '" + rule + "'", "name: " + rule + "\n", '"' + rule + '"' }) {
-			int at = text.indexOf(written);
-			if (at >= 0) {
-				return new Jump(null, choice.defaults(), new Span(at + written.indexOf(rule), rule.length()), null);
-			}
-		}
-		return null;
+		return RulePlaces.of(text, rule).map(span -> new Jump(null, choice.defaults(), span, text)).orElse(null);
 	}
 
 	/** where it leads, for users */
@@ -85,80 +73,22 @@ public final class Jump {
 	}
 
 	private IEditorPart editor(IWorkbenchPage page) throws CoreException {
-		if (policy == null) {
-			return catalogue.file() != null ? IDE.openEditor(page, catalogue.file())
-					: IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(catalogue.path().toUri()));
+		if (policy != null) {
+			return text == null ? IDE.openEditor(page, policy.file())
+					: IDE.openEditor(page, new ReadOnlyText(policy.file().getName(), policy.shortLabel(), text), IDE.getEditorDescriptor(policy.file()).getId());
 		}
-		if (text == null) {
-			return IDE.openEditor(page, policy.file());
+		return switch (catalogue) {
+		case CatalogueSource.InProject project -> IDE.openEditor(page, project.file());
+		case CatalogueSource.Outside outside -> openOutside(page, outside.path());
+		case CatalogueSource.Stored stored when !stored.example() -> openOutside(page, CatalogueStore.ofUser().file(stored.name()));
+		case CatalogueSource.Stored stored -> {
+			ReadOnlyText example = new ReadOnlyText(stored.name() + ".yaml", stored.label(), text);
+			yield IDE.openEditor(page, example, IDE.getEditorDescriptor(example.getName(), true, false).getId());
 		}
-		return IDE.openEditor(page, new Committed(policy, text), IDE.getEditorDescriptor(policy.file()).getId());
+		};
 	}
 
-	/** A file as it was at a revision; read-only. */
-	private static final class Committed extends PlatformObject implements IStorageEditorInput, IStorage {
-
-		private final PolicySource source;
-		private final String content;
-
-		Committed(PolicySource source, String content) {
-			this.source = source;
-			this.content = content;
-		}
-
-		@Override
-		public InputStream getContents() {
-			return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-		}
-
-		@Override
-		public IPath getFullPath() {
-			return null;
-		}
-
-		@Override
-		public boolean isReadOnly() {
-			return true;
-		}
-
-		@Override
-		public IStorage getStorage() {
-			return this;
-		}
-
-		@Override
-		public boolean exists() {
-			return true;
-		}
-
-		@Override
-		public ImageDescriptor getImageDescriptor() {
-			return null;
-		}
-
-		@Override
-		public String getName() {
-			return source.file().getName();
-		}
-
-		@Override
-		public IPersistableElement getPersistable() {
-			return null;
-		}
-
-		@Override
-		public String getToolTipText() {
-			return source.shortLabel();
-		}
-
-		@Override
-		public boolean equals(Object other) {
-			return other instanceof Committed committed && committed.source.equals(source);
-		}
-
-		@Override
-		public int hashCode() {
-			return source.hashCode();
-		}
+	private static IEditorPart openOutside(IWorkbenchPage page, Path file) throws CoreException {
+		return IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
 	}
 }

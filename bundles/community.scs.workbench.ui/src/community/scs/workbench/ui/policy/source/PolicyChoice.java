@@ -41,7 +41,7 @@ public record PolicyChoice(PolicySource policy, CatalogueSource defaults, Switch
 	/** for headings */
 	public String label() {
 		String rules = policy == null ? "" : policy.shortLabel();
-		String base = defaults == null ? "" : defaults.name().replaceFirst("\\.[^.]*$", "");
+		String base = defaults == null ? "" : defaults.name().replaceFirst("(\\.[A-Za-z]+)+$", "");
 		return rules.isEmpty() ? base + " defaults" : base.isEmpty() ? rules : rules + " over " + base;
 	}
 }

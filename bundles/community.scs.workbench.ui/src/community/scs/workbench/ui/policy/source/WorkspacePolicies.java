@@ -21,7 +21,7 @@ import community.scs.workbench.ui.Projects;
  * The policies that one can choose from, and the catalogues with the defaults of a service.
  *
  * @param policies   files first, then those in fences of standards documents
- * @param catalogues those of the projects first, then those of the preferences
+ * @param catalogues those of the projects first, then those of the preferences, then the examples
  */
 public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSource> catalogues) {
 
@@ -36,7 +36,7 @@ public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSourc
 			for (String extension : List.of("yaml", "yml", "json")) {
 				for (IFile file : Projects.files(project, extension)) {
 					if (Catalogues.isLike(head(file))) {
-						catalogues.add(CatalogueSource.of(file));
+						catalogues.add(new CatalogueSource.InProject(file));
 					} else if (PolicyFiles.isPolicy(Languages.uriOf(file))) {
 						policies.add(PolicySource.of(file));
 					}
@@ -47,18 +47,21 @@ public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSourc
 			}
 		}
 		policies.addAll(fences);
-		catalogues.addAll(kept());
+		catalogues.addAll(stored());
 		return new WorkspacePolicies(policies, catalogues);
 	}
 
-	/** the catalogues of the preferences, services together */
-	private static List<CatalogueSource> kept() throws CoreException {
+	/** the catalogues of the preferences, services together, and the examples */
+	private static List<CatalogueSource> stored() throws CoreException {
 		CatalogueStore store = CatalogueStore.ofUser();
+		List<CatalogueSource> stored = new ArrayList<>();
 		try {
-			return store.names().stream().map(name -> CatalogueSource.of(store.folder().resolve(name + ".yaml"))).toList();
+			store.names().forEach(name -> stored.add(new CatalogueSource.Stored(name, false)));
 		} catch (IOException e) {
 			throw new CoreException(Status.error("The catalogues in " + store.folder() + " could not be listed: " + e.getMessage(), e));
 		}
+		store.examples().forEach(name -> stored.add(new CatalogueSource.Stored(name, true)));
+		return stored;
 	}
 
 	/** The policies of a standards document; empty if it has none. Not for the UI thread. */
