@@ -3,6 +3,7 @@ package community.scs.workbench.policy.batch;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import com.google.gson.GsonBuilder;
 import community.scs.workbench.policy.batch.Definitions.UnusableException;
 import community.scs.workbench.policy.decide.Decision;
 import community.scs.workbench.policy.decide.Decision.Outcome;
+import community.scs.workbench.policy.decide.Enforcer;
 
 /**
  * Decides a stream of JSON lines. Lines have a {@code type}: {@code defaults} ({@code id}, {@code rules}),
@@ -77,7 +79,11 @@ public final class Batch {
 		Map<String, ?> keyed = (Map<String, ?>) credentials;
 		Object rule = object.get("rule");
 		try {
-			return definitions.enforcer(object.get("context")).decide(keyed, object.get("target"), rule instanceof String name ? name : null);
+			Enforcer enforcer = definitions.enforcer(object.get("context"));
+			if ((rule instanceof Map || rule instanceof List) && !enforcer.policy().rules().isEmpty()) {
+				return new Decision(Outcome.ERROR, "The name of a rule is a text.");
+			}
+			return enforcer.decide(keyed, object.get("target"), rule instanceof String name ? name : null);
 		} catch (UnusableException e) {
 			return new Decision(Outcome.ERROR, e.getMessage());
 		}

@@ -182,7 +182,7 @@ public final class Enforcer {
 			return Py.equal(value, field.value());
 		}
 		if (value instanceof String text) {
-			return field.pattern().matcher(text).lookingAt();
+			return field.pattern().startsWith(text);
 		}
 		throw CheckException.of("The field '" + field.name() + "' is no text.");
 	}
