@@ -130,8 +130,10 @@ class AuthoringTest {
 		assertEquals("0102", Acceptance.nextNumber(disks, folder));
 		assertEquals("{scs-xxxx-v1-disks.md=scs-0102-v1-disks.md, scs-xxxx-w1-disks-tests.md=scs-0102-w1-disks-tests.md}",
 				Acceptance.names(disks, "0102", folder).toString());
-		assertEquals("see scs-0102-v1-disks.md#a, [x](../scs-0102-v1-disks) and scs-xxxx-v1-disks-2", Renaming.renamed(
-				"see scs-xxxx-v1-disks.md#a, [x](../scs-XXXX-v1-disks) and scs-xxxx-v1-disks-2", disks, FileName.parse("scs-0102-v1-disks.md").orElseThrow()));
+		StringBuilder text = new StringBuilder("see scs-xxxx-v1-disks.md#a, [x](../scs-XXXX-v1-disks) and scs-xxxx-v1-disks-2, scs-xxxx-w1-disks-tests");
+		Renaming.edits(text.toString(), Acceptance.names(disks, "0102", folder)).reversed()
+				.forEach(edit -> text.replace(edit.getOffset(), edit.getEndOffset(), edit.getText()));
+		assertEquals("see scs-0102-v1-disks.md#a, [x](../scs-0102-v1-disks) and scs-xxxx-v1-disks-2, scs-0102-w1-disks-tests", text.toString());
 		assertEquals("The number is taken by scs-0101-v1-entropy.md.", assertThrows(AuthoringException.class, () -> Acceptance.names(disks, "0101", folder)).getMessage());
 		assertEquals("The second digit stands for the track: 1 for IaaS.", assertThrows(AuthoringException.class, () -> Acceptance.names(disks, "0201", folder)).getMessage());
 		assertThrows(AuthoringException.class, () -> Acceptance.nextNumber(FileName.parse("scs-xxxx-v1-roles.md").orElseThrow(), folder));

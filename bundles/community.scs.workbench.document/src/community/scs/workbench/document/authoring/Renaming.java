@@ -1,7 +1,11 @@
 package community.scs.workbench.document.authoring;
 
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.eclipse.xtext.util.ReplaceRegion;
 
 /** References to a document that gets another name: links, keys and mentions have the name in common. */
 public final class Renaming {
@@ -9,9 +13,13 @@ public final class Renaming {
 	private Renaming() {
 	}
 
-	/** @return the text with each mention of the old name replaced, whatever stands before and behind it */
-	public static String renamed(String text, FileName old, FileName renamed) {
-		return pattern(base(old)).matcher(text).replaceAll(Matcher.quoteReplacement(base(renamed)));
+	/** @return edits that replace each mention of an old name, whatever stands before and behind it, in the order of the text */
+	public static List<ReplaceRegion> edits(String text, Map<FileName, FileName> names) {
+		List<ReplaceRegion> edits = new ArrayList<>();
+		names.forEach((old, renamed) -> pattern(base(old)).matcher(text).results()
+				.forEach(m -> edits.add(new ReplaceRegion(m.start(), m.end() - m.start(), base(renamed)))));
+		edits.sort(Comparator.comparingInt(ReplaceRegion::getOffset));
+		return edits;
 	}
 
 	public static int count(String text, FileName old) {

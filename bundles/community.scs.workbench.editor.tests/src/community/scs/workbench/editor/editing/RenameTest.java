@@ -6,6 +6,7 @@ import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Urgency;
 import community.scs.workbench.editor.build.Indexed;
 import community.scs.workbench.editor.tests.Bench;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,8 @@ class RenameTest {
 		assertTrue(status.isOK(), status::toString);
 		CompositeChange change = rename.createChange(null);
 		assertEquals(2, change.getChildren().length, () -> List.of(change.getChildren()).toString());
+		assertEquals(List.of("1: \"c\": \"rule:b or rule:a\""), Arrays.stream(change.getChildren()).filter(c -> c.getName().startsWith("more.yaml"))
+				.flatMap(c -> Arrays.stream(((TextFileChange) c).getTextEditChangeGroups())).map(g -> g.getName()).toList());
 		change.perform(new NullProgressMonitor());
 		assertEquals(TEXT.replace("\"a\"", "\"new\"").replace("rule:a", "rule:new"), Bench.document(editor).get());
 		assertEquals("\"c\": \"rule:b or rule:new\"\n", other.readString());

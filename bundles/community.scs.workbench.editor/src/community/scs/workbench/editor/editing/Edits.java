@@ -11,6 +11,7 @@ import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.Urgency;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,14 @@ import org.eclipse.xtext.util.ReplaceRegion;
 /** What a language service wants to change, by file; edits that change nothing are left out. */
 public final class Edits {
 
-	private final Map<URI, List<ReplaceRegion>> byFile = new LinkedHashMap<>();
+	/** Longest line, in characters, that a row of a preview shows. */
+	private static final int ROW = 120;
+
+	/** @param row how a preview names the edit: the number of its line, and the line */
+	private record Edit(ReplaceRegion region, String row) {
+	}
+
+	private final Map<URI, List<Edit>> byFile = new LinkedHashMap<>();
 
 	private Edits() {
 	}
@@ -71,8 +79,8 @@ public final class Edits {
 		return all;
 	}
 
-	private boolean overlaps(URI uri, List<ReplaceRegion> others) {
-		return byFile.getOrDefault(uri, List.of()).stream().anyMatch(mine -> others.stream()
+	private boolean overlaps(URI uri, List<Edit> others) {
+		return byFile.getOrDefault(uri, List.of()).stream().map(Edit::region).anyMatch(mine -> others.stream().map(Edit::region)
 				.anyMatch(o -> o.getOffset() <= mine.getEndOffset() && mine.getOffset() <= o.getEndOffset()));
 	}
 
@@ -84,9 +92,19 @@ public final class Edits {
 			int end = lines.offset(change.getRange().getEnd());
 			if (!text.substring(start, end).equals(change.getNewText()))
 				byFile.computeIfAbsent(Embeddings.hostOf(uri), u -> new ArrayList<>())
-						.add(part.map(p -> p.inDocument(start, end, change.getNewText()))
-								.orElseGet(() -> new ReplaceRegion(start, end - start, change.getNewText())));
+						.add(new Edit(part.map(p -> p.inDocument(start, end, change.getNewText()))
+								.orElseGet(() -> new ReplaceRegion(start, end - start, change.getNewText())),
+								row(text, start, change.getRange().getStart().getLine())));
 		}
+	}
+
+	/** @param line zero-based */
+	private static String row(String text, int offset, int line) {
+		int start = text.lastIndexOf('\n', offset - 1) + 1;
+		int end = text.indexOf('\n', offset);
+		int from = Math.max(start, offset - ROW / 2);
+		int to = Math.min(end < 0 ? text.length() : end, from + ROW);
+		return line + 1 + ": " + (from > start ? "…" : "") + text.substring(from, to).strip() + (to < end ? "…" : "");
 	}
 
 	public Set<URI> files() {
@@ -125,10 +143,13 @@ public final class Edits {
 		for (URI uri : uris)
 			Languages.fileOf(uri).ifPresent(file -> {
 				TextFileChange fileChange = new TextFileChange(file.getName(), file);
-				fileChange.setEdit(merge(byFile.get(uri)));
+				fileChange.setEdit(new MultiTextEdit());
 				fileChange.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
-				for (TextEdit edit : fileChange.getEdit().getChildren())
-					fileChange.addTextEditGroup(new TextEditGroup(name, edit));
+				for (Edit edit : byFile.get(uri).stream().sorted(Comparator.comparingInt(e -> e.region().getOffset())).toList()) {
+					TextEdit replace = replace(edit);
+					fileChange.addEdit(replace);
+					fileChange.addTextEditGroup(new TextEditGroup(edit.row(), replace));
+				}
 				change.add(fileChange);
 			});
 		return change;
@@ -157,10 +178,13 @@ public final class Edits {
 		}
 	}
 
-	private static MultiTextEdit merge(List<ReplaceRegion> replacements) {
-		MultiTextEdit edit = new MultiTextEdit();
-		for (ReplaceRegion r : replacements)
-			edit.addChild(new ReplaceEdit(r.getOffset(), r.getLength(), r.getText()));
-		return edit;
+	private static MultiTextEdit merge(List<Edit> edits) {
+		MultiTextEdit merged = new MultiTextEdit();
+		edits.forEach(edit -> merged.addChild(replace(edit)));
+		return merged;
+	}
+
+	private static TextEdit replace(Edit edit) {
+		return new ReplaceEdit(edit.region().getOffset(), edit.region().getLength(), edit.region().getText());
 	}
 }

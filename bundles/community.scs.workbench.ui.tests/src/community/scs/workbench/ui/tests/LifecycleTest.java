@@ -13,6 +13,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -61,7 +63,7 @@ class LifecycleTest {
 	}
 
 	private static String conditions(Shell dialog) {
-		Table table = Ui.find(dialog, Table.class);
+		Table table = Ui.find(dialog, Table.class, t -> (t.getStyle() & SWT.CHECK) == 0);
 		return String.join("\n", Arrays.stream(table.getItems()).map(item -> item.getText(0) + ": " + item.getText(1)).toList());
 	}
 
@@ -103,11 +105,30 @@ class LifecycleTest {
 		}, dialog -> {
 			assertTrue(conditions(dialog).startsWith("ok: The status is Stable.\nok: scs-0101-v2-disks.md is stable.\n"), conditions(dialog));
 			Bench.page().closeEditor(editor, false);
-			Ui.screenshot("deprecate");
 			Dialogs.finish(dialog);
 		});
 		assertTrue(first.readString().contains("status: Deprecated\nstabilized_at: 2024-01-01\ndeprecated_at: " + TODAY + "\nreplaced_by:\n  - scs-0101-v2-disks.md\n"), first.readString());
 		assertTrue(first.getHistory(null).length > 0, "local history keeps the text before");
+	}
+
+	@Test
+	void severalDocumentsMayReplaceOne() throws Exception {
+		String stable = DRAFT.replace("status: Draft  # for now", "status: Stable\nstabilized_at: 2024-01-01");
+		ITextEditor editor = open(file("scs-0101-v1-disks.md", stable));
+		file("scs-0101-v2-disks.md", stable);
+		file("scs-0102-v1-backups.md", stable);
+		file("scs-0101-w1-disks-tests.md", "---\ntitle: T\ntype: Supplement\n---\n");
+		Dialogs.with("Deprecate", () -> run("deprecate"), dialog -> {
+			Table replacements = Ui.find(dialog, Table.class, table -> (table.getStyle() & SWT.CHECK) != 0);
+			assertEquals("scs-0101-v2-disks.md, scs-0102-v1-backups.md", String.join(", ", Arrays.stream(replacements.getItems()).map(TableItem::getText).toList()));
+			assertTrue(replacements.getItem(0).getChecked());
+			replacements.getItem(1).setChecked(true);
+			replacements.notifyListeners(SWT.Selection, new Event());
+			assertTrue(conditions(dialog).contains("ok: scs-0102-v1-backups.md is stable."), conditions(dialog));
+			Ui.screenshot("deprecate");
+			Dialogs.finish(dialog);
+		});
+		assertTrue(Editors.text(editor).contains("replaced_by:\n  - scs-0101-v2-disks.md\n  - scs-0102-v1-backups.md\n"), Editors.text(editor));
 	}
 
 	@Test
@@ -168,5 +189,10 @@ class LifecycleTest {
 		assertEquals("See [disks](scs-0108-v1-disks.md#motivation) and `scs-0108-v1-disks`.\n", readme.readString());
 		assertTrue(standards.getFile("scs-0108-w1-disks-tests.md").readString().contains("  - scs-0108-v1-disks.md\n"));
 		assertEquals("scs-0108-v1-disks.md", Bench.page().getActiveEditor().getEditorInput().getName());
+		Refactorings.undo();
+		assertTrue(proposal.exists());
+		assertTrue(standards.getFile("scs-xxxx-w1-disks-tests.md").readString().contains("  - scs-xxxx-v1-disks.md\n"));
+		assertEquals("See [disks](scs-xxxx-v1-disks.md#motivation) and `scs-xxxx-v1-disks`.\n", readme.readString());
+		assertFalse(standards.getFile("scs-0108-v1-disks.md").exists());
 	}
 }

@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.wizard.Wizard;
 
 import community.scs.workbench.document.authoring.AuthoringException;
@@ -22,7 +17,7 @@ import community.scs.workbench.document.authoring.Renaming;
 import community.scs.workbench.ui.Icons;
 import community.scs.workbench.ui.Projects;
 
-/** Accept Proposal: gives a proposal its number, renames its file, and lets all references in the project follow. */
+/** Accept Proposal: gives a proposal its number, renames its file, and lets all references in the project follow, in one step of undo. */
 final class AcceptanceWizard extends Wizard {
 
 	private static final List<String> EXTENSIONS = List.of("md", "scsreq", "yaml", "yml");
@@ -66,7 +61,7 @@ final class AcceptanceWizard extends Wizard {
 			Map<FileName, FileName> names = page.names();
 			getContainer().run(true, false, monitor -> {
 				try {
-					ResourcesPlugin.getWorkspace().run(m -> rename(names, m), file.getProject(), IWorkspace.AVOID_UPDATE, monitor);
+					new AcceptanceChange(file, mentions).perform(names, monitor);
 				} catch (CoreException e) {
 					throw new InvocationTargetException(e);
 				}
@@ -81,23 +76,5 @@ final class AcceptanceWizard extends Wizard {
 			Thread.currentThread().interrupt();
 		}
 		return false;
-	}
-
-	private void rename(Map<FileName, FileName> names, IProgressMonitor monitor) throws CoreException {
-		SubMonitor steps = SubMonitor.convert(monitor, "Rename the proposal and its references", mentions.size() + names.size());
-		for (Map.Entry<IFile, String> mention : mentions.entrySet()) {
-			String after = mention.getValue();
-			for (Map.Entry<FileName, FileName> name : names.entrySet()) {
-				after = Renaming.renamed(after, name.getKey(), name.getValue());
-			}
-			if (!after.equals(mention.getValue())) {
-				DocumentEdits.replace(mention.getKey(), mention.getValue(), after, steps.split(1));
-			}
-		}
-		for (Map.Entry<FileName, FileName> name : names.entrySet()) {
-			IFile old = file.getParent().getFile(new Path(name.getKey().toString()));
-			IPath target = old.getFullPath().removeLastSegments(1).append(name.getValue().toString());
-			old.move(target, false, true, steps.split(1));
-		}
 	}
 }

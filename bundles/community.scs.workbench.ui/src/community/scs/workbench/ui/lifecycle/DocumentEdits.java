@@ -49,7 +49,7 @@ public final class DocumentEdits {
 		}
 	}
 
-	private static CoreException changed(IFile file) {
+	static CoreException changed(IFile file) {
 		return new CoreException(Status.error(file.getName() + " has changed meanwhile; close the dialog and start again."));
 	}
 

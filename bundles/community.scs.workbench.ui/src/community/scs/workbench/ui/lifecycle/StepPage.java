@@ -2,7 +2,10 @@ package community.scs.workbench.ui.lifecycle;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -10,10 +13,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
@@ -26,14 +31,14 @@ import community.scs.workbench.document.authoring.Step;
 /** Asks for the date of a step and what replaces the document, and shows which conditions of scs-0001 hold. */
 final class StepPage extends WizardPage {
 
-	private static final String NOTHING = "(no document)";
+	private static final int LINES = 3;
 
 	private final Step step;
 	private final FileName name;
 	private final Folder folder;
 	private final Fields fields = new Fields();
 	private Text date;
-	private Combo replacedBy;
+	private Table replacedBy;
 	private ConditionsTable conditions;
 	private Button anyway;
 
@@ -63,7 +68,9 @@ final class StepPage extends WizardPage {
 		date.setText(LocalDate.now().toString());
 		date.addModifyListener(event -> update());
 		if (step.canBeReplaced()) {
-			replacedBy = fields.add(area, "Replaced &by:", new Combo(area, SWT.READ_ONLY));
+			replacedBy = fields.add(area, "Replaced &by:", new Table(area, SWT.CHECK | SWT.BORDER));
+			replacedBy.setToolTipText("The documents that say what this one said; none if nothing does");
+			GridDataFactory.createFrom((GridData) replacedBy.getLayoutData()).hint(SWT.DEFAULT, replacedBy.getItemHeight() * LINES).applyTo(replacedBy);
 			fillReplacements();
 			replacedBy.addListener(SWT.Selection, event -> update());
 		}
@@ -89,12 +96,19 @@ final class StepPage extends WizardPage {
 		};
 	}
 
+	/** Newer versions of the document first; the newest of them is proposed. */
 	private void fillReplacements() {
-		List<String> others = folder.names().stream().filter(other -> !other.equals(name.toString()) && FileName.parse(other).filter(o -> !o.supplement()).isPresent()).toList();
-		replacedBy.setItems(Stream.concat(Stream.of(NOTHING), others.stream()).toArray(String[]::new));
-		replacedBy.select(0);
-		others.stream().filter(other -> FileName.parse(other).filter(o -> o.number().equals(name.number()) && o.version() > name.version()).isPresent()).reduce((a, b) -> b)
-				.ifPresent(newest -> replacedBy.select(replacedBy.indexOf(newest)));
+		Map<Boolean, List<String>> others = folder.names().stream()
+				.filter(other -> !other.equals(name.toString()) && FileName.parse(other).filter(o -> !o.supplement()).isPresent())
+				.collect(Collectors.partitioningBy(this::isNewer));
+		Stream.concat(others.get(true).reversed().stream(), others.get(false).stream()).forEach(other -> new TableItem(replacedBy, SWT.NONE).setText(other));
+		if (!others.get(true).isEmpty()) {
+			replacedBy.getItem(0).setChecked(true);
+		}
+	}
+
+	private boolean isNewer(String other) {
+		return FileName.parse(other).filter(o -> o.number().equals(name.number()) && o.version() > name.version()).isPresent();
 	}
 
 	private void update() {
@@ -131,6 +145,6 @@ final class StepPage extends WizardPage {
 	}
 
 	List<String> replacedBy() {
-		return replacedBy == null || replacedBy.getSelectionIndex() <= 0 ? List.of() : List.of(replacedBy.getText());
+		return replacedBy == null ? List.of() : Arrays.stream(replacedBy.getItems()).filter(TableItem::getChecked).map(TableItem::getText).toList();
 	}
 }
