@@ -4,6 +4,7 @@ import community.scs.workbench.document.markdown.LinkLabels;
 import community.scs.workbench.scan.RawConverters;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
@@ -31,7 +32,7 @@ public class MarkdownValues extends RawConverters {
 
 	@ValueConverter(rule = "ANCHOR")
 	public IValueConverter<String> anchor() {
-		return new Reading<>(anchor -> anchor.substring(1), "#");
+		return new Reading<>(anchor -> URI.decode(anchor.substring(1)), "#");
 	}
 
 	@ValueConverter(rule = "RFC_WORD")

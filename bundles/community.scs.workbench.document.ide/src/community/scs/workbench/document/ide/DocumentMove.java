@@ -55,7 +55,7 @@ public class DocumentMove {
 		return new WorkspaceEdit(changes);
 	}
 
-	private static boolean isDocument(URI uri) {
+	static boolean isDocument(URI uri) {
 		return "md".equals(uri.fileExtension());
 	}
 

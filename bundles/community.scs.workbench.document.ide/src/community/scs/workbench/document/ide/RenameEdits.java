@@ -3,14 +3,9 @@ package community.scs.workbench.document.ide;
 import com.google.inject.Inject;
 import community.scs.workbench.document.Headings;
 import community.scs.workbench.document.Positions;
-import community.scs.workbench.document.model.AnchorTarget;
 import community.scs.workbench.document.model.DocumentPackage;
-import community.scs.workbench.document.model.DocumentTarget;
-import community.scs.workbench.document.model.FootnoteReference;
 import community.scs.workbench.document.model.Heading;
 import community.scs.workbench.document.model.LinkDefinition;
-import community.scs.workbench.document.model.ReferenceLink;
-import community.scs.workbench.document.model.StandardsDocument;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,15 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParser;
-import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.util.ITextRegion;
 
@@ -60,70 +53,51 @@ class RenameEdits {
 	}
 
 	void rename(EObject renamed, String name, Changes changes) {
-		changes.replace(renamed.eResource(), region(renamed), name);
 		if (renamed instanceof Heading heading)
-			renameAnchors(heading, name, changes);
-		else
-			renameLabels(renamed, name, changes);
+			rename(Map.of(heading, name), changes);
+		else if (Labels.isPossible(renamed, name))
+			Labels.rename(renamed, name, changes);
 	}
 
-	private static void renameLabels(EObject definition, String name, Changes changes) {
-		TreeIterator<EObject> contents = definition.eResource().getAllContents();
-		while (contents.hasNext()) {
-			EObject object = contents.next();
-			if (object instanceof ReferenceLink link && link.getDefinition() == definition)
-				changes.replace(object.eResource(), Positions.label(link), name);
-			else if (object instanceof FootnoteReference note && note.getFootnote() == definition)
-				changes.replace(object.eResource(),
-						Positions.feature(note, DocumentPackage.Literals.FOOTNOTE_REFERENCE__FOOTNOTE), name);
-		}
+	/** Nothing changes if one of the titles would end elsewhere, or have no anchor. */
+	void rename(Map<Heading, String> titles, Changes changes) {
+		Resource document = titles.keySet().iterator().next().eResource();
+		Map<Heading, String> anchors = changedAnchors(document, titles);
+		if (anchors == null)
+			return;
+		titles.forEach((heading, title) -> changes.replace(document, region(heading), title));
+		for (Resource resource : documents(document))
+			new AnchorEdits((XtextResource) resource, document, anchors).add(changes);
 	}
 
-	private void renameAnchors(Heading heading, String name, Changes changes) {
-		Map<Heading, String> anchors = changedAnchors(heading, name);
-		for (Resource resource : referring(heading.eResource())) {
-			TreeIterator<EObject> contents = resource.getAllContents();
-			while (contents.hasNext())
-				renameAnchor(contents.next(), anchors, changes);
-		}
-	}
-
-	private Map<Heading, String> changedAnchors(Heading heading, String name) {
-		StandardsDocument parsed = (StandardsDocument) parser.parse(new StringReader("# " + name)).getRootASTElement();
-		String text = parsed.getSections().getFirst().getHeading().text();
-		List<Heading> headings = new ArrayList<>(Headings.anchors(heading).keySet());
-		List<String> anchors = Headings.anchorsOf(headings.stream().map(h -> h == heading ? text : h.text()).toList());
+	/** @return null if the document would have other headings than these */
+	private Map<Heading, String> changedAnchors(Resource document, Map<Heading, String> titles) {
+		List<Heading> headings = new ArrayList<>(Headings.anchors(document.getContents().getFirst()).keySet());
+		StringBuilder text = new StringBuilder(NodeModelUtils.getNode(document.getContents().getFirst()).getRootNode().getText());
+		for (Heading heading : headings.reversed())
+			if (titles.containsKey(heading))
+				text.replace(region(heading).getOffset(), region(heading).getOffset() + region(heading).getLength(), titles.get(heading));
+		List<Heading> after = EcoreUtil2.getAllContentsOfType(parser.parse(new StringReader(text.toString())).getRootASTElement(), Heading.class);
+		if (after.size() != headings.size())
+			return null;
+		List<String> anchors = Headings.anchorsOf(after.stream().map(Heading::text).toList());
 		Map<Heading, String> changed = new HashMap<>();
-		for (int i = 0; i < anchors.size(); i++)
+		for (int i = 0; i < anchors.size(); i++) {
+			boolean isMeant = titles.containsKey(headings.get(i)) ? !anchors.get(i).isEmpty() : after.get(i).text().equals(headings.get(i).text());
+			if (!isMeant)
+				return null;
 			if (!anchors.get(i).equals(headings.get(i).anchor()))
 				changed.put(headings.get(i), anchors.get(i));
+		}
 		return changed;
 	}
 
-	private Set<Resource> referring(Resource target) {
+	/** All documents, for links to files whose names are no standards' are not in the index. */
+	private Set<Resource> documents(Resource target) {
 		Set<Resource> resources = new LinkedHashSet<>(Set.of(target));
 		for (IResourceDescription description : descriptions.getResourceDescriptions(target).getAllResourceDescriptions())
-			if (refersTo(description, target.getURI()))
+			if (DocumentMove.isDocument(description.getURI()))
 				resources.add(target.getResourceSet().getResource(description.getURI(), true));
 		return resources;
-	}
-
-	private static boolean refersTo(IResourceDescription description, URI target) {
-		for (IReferenceDescription reference : description.getReferenceDescriptions())
-			if (reference.getTargetEObjectUri().trimFragment().equals(target))
-				return true;
-		return false;
-	}
-
-	private static void renameAnchor(EObject object, Map<Heading, String> anchors, Changes changes) {
-		if (object instanceof AnchorTarget target)
-			replace(target, DocumentPackage.Literals.ANCHOR_TARGET__HEADING, anchors.get(target.getHeading()), changes);
-		else if (object instanceof DocumentTarget target)
-			replace(target, DocumentPackage.Literals.DOCUMENT_TARGET__HEADING, anchors.get(target.getHeading()), changes);
-	}
-
-	private static void replace(EObject target, EStructuralFeature feature, String anchor, Changes changes) {
-		if (anchor != null)
-			changes.replace(target.eResource(), Positions.feature(target, feature), "#" + anchor);
 	}
 }

@@ -54,7 +54,10 @@ class TermEdits {
 			else
 				titles.computeIfAbsent(heading, h -> RenameEdits.written(h));
 		}
-		titles.forEach((heading, title) -> headings.rename(heading, replaced(title, term, name), changes));
+		if (!titles.isEmpty()) {
+			titles.replaceAll((heading, title) -> replaced(title, term, name));
+			headings.rename(titles, changes);
+		}
 	}
 
 	private static String replaced(String title, Term term, String name) {

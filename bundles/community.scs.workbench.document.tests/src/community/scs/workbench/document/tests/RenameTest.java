@@ -75,6 +75,72 @@ class RenameTest {
 		assertTrue(rename(resource, text.indexOf("cloud admin"), "a|b").getChanges().isEmpty());
 	}
 
+	private String renamed(String text, String at, String name) throws IOException {
+		XtextResource resource = workspace.add("scs-0199-v1-x.md", text);
+		String after = changed(rename(resource, text.indexOf(at), name), resource);
+		resource.getResourceSet().getResources().remove(resource);
+		return after;
+	}
+
+	@Test
+	void anchorsOfEqualHeadingsShiftTogether() throws IOException {
+		String text = "## Pros\n\n## Pros\n\n## Pros\n\n[a](#pros) [b](#pros-1) [c](#pros-2)\n";
+		assertEquals("## Pros\n\n## Cons\n\n## Pros\n\n[a](#pros) [b](#cons) [c](#pros-1)\n", renamed(text, "Pros\n\n## Pros\n\n[a]", "Cons"));
+		assertEquals("## A\n\n## A\n\n[x](#a-1)\n", renamed("## A\n\n## B\n\n[x](#b)\n", "B", "A"));
+	}
+
+	@Test
+	void headingsWithMarkup() throws IOException {
+		assertEquals("## `b.c` and *d*\n\n[x](#bc-and-d)\n", renamed("## The `a` key\n\n[x](#the-a-key)\n", "The", "`b.c` and *d*"));
+		assertEquals("Title\n=====\n\n[x](#title)\n", renamed("Name\n=====\n\n[x](#name)\n", "Name", "Title"));
+		assertEquals("## B ##\n\n[x](#b)\n", renamed("## A ##\n\n[x](#a)\n", "A", "B"));
+	}
+
+	@Test
+	void anchorsBeyondAscii() throws IOException {
+		assertEquals("## Maße\n\n[a](#maße) [b](#ma%C3%9Fe)\n", renamed("## Größe\n\n[a](#größe) [b](#gr%C3%B6%C3%9Fe)\n", "Gr", "Maße"));
+	}
+
+	@Test
+	void whatOnlyLooksLikeALinkStays() throws IOException {
+		String text = "## Pros\n\n`[a](#pros)` <!-- #pros -->\n\n```\n[b](#pros)\n```\n\n    [c](#pros)\n\n[d](https://x.org/#pros) [e](#pros-more) #pros\n";
+		assertEquals(text.replace("## Pros", "## Cons"), renamed(text, "Pros", "Cons"));
+	}
+
+	@Test
+	void linksOfAllKindsFollowAHeading() throws IOException {
+		XtextResource notes = workspace.add("notes.md", "# Pros\n\n[a](notes.md#pros)\n");
+		XtextResource other = workspace.add("sub/y.md", "[a][r] <a href=\"../notes.md#pros\">b</a> [c](../notes.md#pros \"T\") [d](notes.md#pros)\n\n[r]: <../notes.md#pros>\n");
+		WorkspaceEdit edit = rename(notes, 2, "Cons");
+		assertEquals("# Cons\n\n[a](notes.md#cons)\n", changed(edit, notes));
+		assertEquals("[a][r] <a href=\"../notes.md#cons\">b</a> [c](../notes.md#cons \"T\") [d](notes.md#pros)\n\n[r]: <../notes.md#cons>\n", changed(edit, other));
+	}
+
+	@Test
+	void titlesThatWouldBeSomethingElseAreRefused() throws IOException {
+		for (String[] refused : new String[][] { { "Name\n---\n", "Name", "- x" }, { "## Name\n", "Name", "???" }, { "# A\n\n##\n", "##", "B" } })
+			assertEquals(refused[0], renamed(refused[0], refused[1], refused[2]));
+	}
+
+	@Test
+	void linksThatShowTheirLabelKeepTheirWords() throws IOException {
+		assertEquals("[Entropy][e] [Entropy][e] ![Entropy][e] [x][e]\n\n[e]: http://x\n",
+				renamed("[Entropy] [Entropy][] ![Entropy] [x][entropy]\n\n[Entropy]: http://x\n", "Entropy]: ", "e"));
+	}
+
+	@Test
+	void labelsThatAreTakenOrNoneAreRefused() throws IOException {
+		String text = "[a][x] [b][y] [^n] [^m]\n\n[x]: http://x\n[y]: http://y\n\n[^n]: N.\n\n[^m]: M.\n";
+		for (String[] refused : new String[][] { { "x]: ", "Y" }, { "x]: ", "^y" }, { "x]: ", "z\\" }, { "n]: ", "m" }, { "n]: ", "a b" } })
+			assertEquals(text, renamed(text, refused[0], refused[1]));
+	}
+
+	@Test
+	void aTermInEqualHeadings() throws IOException {
+		String text = "## Terminology\n\n| Term | Meaning |\n|---|---|\n| cloud admin | root |\n\n## The cloud admin\n\n## The cloud admin\n\n[a](#the-cloud-admin) [b](#the-cloud-admin-1)\n";
+		assertEquals(text.replace("cloud admin", "operator").replace("the-cloud-admin", "the-operator"), renamed(text, "cloud admin", "operator"));
+	}
+
 	@Test
 	void carriageReturnThatStandsAloneEndsNoLine() throws IOException {
 		String text = "a\rb\r\n\n## Pros\n\n[x](#pros)\n";

@@ -2,14 +2,11 @@ package community.scs.workbench.document.ide.move;
 
 import com.google.inject.Inject;
 import community.scs.workbench.document.Positions;
+import community.scs.workbench.document.ide.links.Addresses;
 import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.DocumentTarget;
-import community.scs.workbench.document.model.HtmlBlock;
-import community.scs.workbench.document.model.HtmlInline;
-import community.scs.workbench.document.model.UrlTarget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -26,7 +23,6 @@ import org.eclipse.xtext.util.TextRegion;
  */
 public class LinkMove {
 
-	private static final Pattern ATTRIBUTE = Pattern.compile("(?i)(?<![\\w-])(?:src|href)\\s{0,9}=\\s{0,9}(?:\"([^\"]*+)\"|'([^']*+)')");
 	private static final Pattern ESCAPE = Pattern.compile("\\\\|&#?\\w+;");
 	private static final String MARKDOWN = ".md";
 
@@ -44,13 +40,7 @@ public class LinkMove {
 	}
 
 	private static List<ITextRegion> paths(XtextResource document, EObject object) {
-		return switch (object) {
-			case UrlTarget target -> List.of(withoutBrackets(document, Positions.feature(target, DocumentPackage.Literals.URL_TARGET__URL)));
-			case DocumentTarget target -> List.of(path(target));
-			case HtmlInline html -> attributes(document, Positions.of(html));
-			case HtmlBlock html -> attributes(document, Positions.of(html));
-			default -> List.of();
-		};
+		return object instanceof DocumentTarget target ? List.of(path(target)) : Addresses.of(document, object);
 	}
 
 	private static ITextRegion path(DocumentTarget target) {
@@ -60,27 +50,10 @@ public class LinkMove {
 		return target.getSuffix() == null ? path : path.merge(Positions.feature(target, DocumentPackage.Literals.DOCUMENT_TARGET__SUFFIX));
 	}
 
-	private static ITextRegion withoutBrackets(XtextResource document, ITextRegion url) {
-		return text(document, url).startsWith("<") ? new TextRegion(url.getOffset() + 1, url.getLength() - 2) : url;
-	}
-
-	private static List<ITextRegion> attributes(XtextResource document, ITextRegion html) {
-		List<ITextRegion> values = new ArrayList<>();
-		Matcher attribute = ATTRIBUTE.matcher(text(document, html));
-		while (attribute.find()) {
-			int group = attribute.group(1) == null ? 2 : 1;
-			values.add(new TextRegion(html.getOffset() + attribute.start(group), attribute.end(group) - attribute.start(group)));
-		}
-		return values;
-	}
-
-	private static String text(XtextResource document, ITextRegion region) {
-		return document.getParseResult().getRootNode().getText().substring(region.getOffset(), region.getOffset() + region.getLength());
-	}
-
 	private void follow(XtextResource document, String file, ITextRegion url, Relocation files, List<TextEdit> edits) {
-		String path = text(document, url).split("[#?]", 2)[0];
-		if (path.isEmpty() || path.startsWith("/") || path.indexOf(':') >= 0 || ESCAPE.matcher(text(document, url)).find())
+		String written = Addresses.text(document, url);
+		String path = written.split("[#?]", 2)[0];
+		if (path.isEmpty() || path.startsWith("/") || path.indexOf(':') >= 0 || ESCAPE.matcher(written).find())
 			return;
 		String after = followed(path, file, files);
 		if (!after.equals(path))
