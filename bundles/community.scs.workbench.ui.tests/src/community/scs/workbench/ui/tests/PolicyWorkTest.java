@@ -1,11 +1,12 @@
 package community.scs.workbench.ui.tests;
 
+import static community.scs.workbench.ui.tests.Policies.choose;
+import static community.scs.workbench.ui.tests.Policies.combo;
 import static community.scs.workbench.ui.tests.Policies.compared;
 import static community.scs.workbench.ui.tests.Policies.line;
 import static community.scs.workbench.ui.tests.Policies.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -25,7 +26,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -38,6 +38,11 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import community.scs.workbench.policy.catalogue.CatalogueStore;
+import community.scs.workbench.ui.policy.CataloguePage;
+import community.scs.workbench.ui.policy.matrix.MatrixCanvas;
 
 /** Policies in the compare editor, tests of policies, and the preferences for catalogues. */
 class PolicyWorkTest {
@@ -119,41 +124,38 @@ class PolicyWorkTest {
 	}
 
 	@Test
-	void cataloguesHaveAPreferencePage() {
+	void cataloguesAreAddedListedAndRemovedWhileTheyAreInUse(@TempDir java.nio.file.Path folder) throws Exception {
+		CatalogueStore store = CatalogueStore.ofUser();
+		store.remove("workbenchtest-1");
+		Composite matrix = Bench.widgets(Bench.view("community.scs.workbench.ui.matrix"));
 		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Bench.shell(), "community.scs.workbench.ui.catalogues", new String[] { "community.scs.workbench.ui.catalogues" }, null);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		try {
-			Ui.settle();
-			assertNotNull(Ui.find(dialog.getShell(), Table.class, table -> table.getColumnCount() == 2 && table.getColumn(0).getText().equals("Service and release")));
-			Ui.screenshot("policy-catalogues");
-		} finally {
-			dialog.close();
-		}
-	}
-
-	@Test
-	void cataloguesAreListedAndRemoved() throws Exception {
-		String data = System.getenv("XDG_DATA_HOME");
-		java.nio.file.Path folder = System.getenv("SCS_WORKBENCH_CATALOGUES") != null ? java.nio.file.Path.of(System.getenv("SCS_WORKBENCH_CATALOGUES"))
-				: (data == null ? java.nio.file.Path.of(System.getProperty("user.home"), ".local", "share") : java.nio.file.Path.of(data)).resolve("scs-workbench/catalogues");
-		java.nio.file.Path kept = Files.createDirectories(folder).resolve("workbenchtest-1.yaml");
-		Files.writeString(kept, "rules: [{name: 'shop:buy', check_str: 'role:member'}]\n");
-		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(Bench.shell(), "community.scs.workbench.ui.catalogues", new String[] { "community.scs.workbench.ui.catalogues" }, null);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
-		try {
+			CataloguePage page = (CataloguePage) dialog.getSelectedPage();
 			Table table = Ui.find(dialog.getShell(), Table.class, found -> found.getColumnCount() == 2 && found.getColumn(0).getText().equals("Service and release"));
+			page.add(Files.writeString(folder.resolve("bad.yaml"), "rules:\n- {name: 'shop:buy'}\n"));
+			Ui.waitFor("what is wrong", () -> "bad.yaml, line 2: 'check_str' is missing here.".equals(page.getErrorMessage()));
+			Ui.screenshot("policy-catalogues-bad");
+			Dialogs.with("Add Catalogue", () -> page.add(Files.writeString(folder.resolve("list.yaml"), "rules: [{name: 'shop:buy', check_str: 'role:member'}]\n")), named -> {
+				Ui.find(named, Text.class).setText("workbenchtest-1");
+				Dialogs.press(Dialogs.button(named, "OK"));
+			});
 			TableItem line = Ui.await("the catalogue", () -> Arrays.stream(table.getItems()).filter(item -> item.getText().equals("workbenchtest-1")).findAny().orElse(null));
 			assertEquals("1", line.getText(1));
+			assertEquals(null, page.getErrorMessage());
+			Ui.screenshot("policy-catalogues");
+			choose(combo(matrix, 5), "workbenchtest-1 (preferences)");
+			Ui.waitFor("its operation", () -> Ui.find(matrix, MatrixCanvas.class).grid().lines().size() == 1);
 			table.setSelection(line);
 			table.notifyListeners(SWT.Selection, new Event());
-			Ui.find(dialog.getShell(), Button.class, button -> button.getText().equals("&Remove")).notifyListeners(SWT.Selection, new Event());
+			Dialogs.press(Policies.button(dialog.getShell(), "Remove"));
 			Ui.waitFor("the list without it", () -> Arrays.stream(table.getItems()).noneMatch(item -> item.getText().equals("workbenchtest-1")));
-			assertFalse(Files.exists(kept));
+			assertFalse(store.keeps("workbenchtest-1"));
+			Ui.waitFor("a sentence in the view", () -> Policies.label(matrix, "There is no catalogue 'workbenchtest-1' in ") != null);
 		} finally {
 			dialog.close();
-			Files.deleteIfExists(kept);
+			store.remove("workbenchtest-1");
 		}
 	}
 }

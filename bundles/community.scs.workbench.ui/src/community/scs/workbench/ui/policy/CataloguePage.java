@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -26,8 +27,12 @@ import org.eclipse.ui.PlatformUI;
 
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.CatalogueStore;
+import community.scs.workbench.policy.catalogue.Catalogues;
+import community.scs.workbench.policy.yaml.UnreadableException;
 import community.scs.workbench.ui.Latest;
 import community.scs.workbench.ui.policy.source.CatalogueSource;
+import community.scs.workbench.ui.policy.source.PolicyWatch;
+import community.scs.workbench.ui.policy.source.TextLines;
 
 /** The catalogues of defaults that are kept for all workspaces and for the command line; changes take effect at once. */
 public class CataloguePage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -38,10 +43,15 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 	private record Kept(String name, String rules) {
 	}
 
+	/** @param named whether the file says service and release itself */
+	private record Read(Catalogue catalogue, boolean named) {
+	}
+
 	private final CatalogueStore store = CatalogueStore.ofUser();
 	private Table table;
 	private Button remove;
 	private Latest<List<Kept>> work;
+	private Latest<Read> reading;
 	private List<Kept> kept = List.of();
 
 	@Override
@@ -68,6 +78,7 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 		remove.setEnabled(false);
 		remove.addListener(SWT.Selection, event -> remove());
 		work = new Latest<>(table, this::show, this::setErrorMessage);
+		reading = new Latest<>(table, this::name, this::setErrorMessage);
 		work.ask("List catalogues", monitor -> list());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "community.scs.workbench.ui.catalogues");
 		return area;
@@ -93,27 +104,45 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 		if (chosen == null) {
 			return;
 		}
-		String base = Path.of(chosen).getFileName().toString().replaceFirst("\\.[a-z]*$", "");
-		InputDialog name = new InputDialog(getShell(), "Add Catalogue", "Service and release, where the file does not say them:", base.matches(NAME) ? base : "keystone-2024.2",
-				text -> text.matches(NAME) ? null : "Write the service, a hyphen and the release, such as keystone-2024.2.");
-		if (name.open() == Window.OK) {
-			work.ask("Add " + chosen, monitor -> add(Path.of(chosen), name.getValue()));
+		add(Path.of(chosen));
+	}
+
+	/** Reads a file, and asks how to call its catalogue if the file does not say it itself. */
+	public void add(Path file) {
+		reading.ask("Read " + file, monitor -> read(file));
+	}
+
+	private static Read read(Path file) throws CoreException {
+		CatalogueSource.Outside source = new CatalogueSource.Outside(file);
+		try {
+			Catalogue catalogue = Catalogues.read(source.text(), "", "");
+			if (catalogue.rules().isEmpty()) {
+				throw new CoreException(Status.error(file.getFileName() + " holds no rules."));
+			}
+			return new Read(source.read(), !catalogue.service().isEmpty() && !catalogue.release().isEmpty());
+		} catch (UnreadableException e) {
+			throw new CoreException(Status.error(file.getFileName() + ", line " + TextLines.line(source.text(), e.offset()) + ": " + e.getMessage(), e));
 		}
 	}
 
-	private List<Kept> add(Path file, String name) throws CoreException {
-		Catalogue read = new CatalogueSource.Outside(file).read();
-		int dash = name.indexOf('-');
-		boolean says = !read.service().isEmpty() && !read.release().isEmpty() && !read.rules().isEmpty() && !file.getFileName().toString().startsWith(read.service() + "-" + read.release());
-		Catalogue catalogue = says ? read : new Catalogue(name.substring(0, dash), name.substring(dash + 1), List.copyOf(read.rules().values()));
-		if (catalogue.rules().isEmpty()) {
-			throw new CoreException(Status.error(file + " holds no rules."));
+	private void name(Read read) {
+		String name = read.catalogue().service() + "-" + read.catalogue().release();
+		if (!read.named()) {
+			InputDialog dialog = new InputDialog(getShell(), "Add Catalogue", "The file does not say whose defaults it holds. Service and release:", name.matches(NAME) ? name : "keystone-2024.2",
+					text -> text.matches(NAME) ? null : "Write the service, a hyphen and the release, such as keystone-2024.2.");
+			name = dialog.open() == Window.OK ? dialog.getValue() : null;
 		}
-		try {
-			store.add(catalogue);
-			return list();
-		} catch (IOException e) {
-			throw new CoreException(Status.error(e.getMessage(), e));
+		if (name != null && (!store.keeps(name) || MessageDialog.openQuestion(getShell(), "Add Catalogue", name + " is kept already. Shall the file take its place?"))) {
+			int dash = name.indexOf('-');
+			Catalogue catalogue = new Catalogue(name.substring(0, dash), name.substring(dash + 1), List.copyOf(read.catalogue().rules().values()));
+			work.ask("Add " + name, monitor -> {
+				try {
+					store.add(catalogue);
+					return list();
+				} catch (IOException e) {
+					throw new CoreException(Status.error(e.getMessage(), e));
+				}
+			});
 		}
 	}
 
@@ -150,6 +179,9 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 	}
 
 	private void show(List<Kept> list) {
+		if (!kept.equals(list)) {
+			PolicyWatch.findAgain();
+		}
 		kept = list;
 		setErrorMessage(null);
 		table.removeAll();

@@ -3,6 +3,7 @@ package community.scs.workbench.ui.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -104,8 +105,8 @@ public final class PolicyChooser {
 	public void offer(WorkspacePolicies found) {
 		PolicySource oldPolicy = chosen(policy, policies);
 		CatalogueSource oldDefaults = chosen(defaults, catalogues);
-		policies = found.policies();
-		catalogues = found.catalogues();
+		policies = with(found.policies(), oldPolicy);
+		catalogues = with(found.catalogues(), oldDefaults);
 		fill(policy, policies, oldPolicy, PolicySource::pathLabel);
 		fill(defaults, catalogues, oldDefaults, CatalogueSource::label);
 		if (awaitedPolicy != null && policy.indexOf(awaitedPolicy) > 0) {
@@ -117,6 +118,11 @@ public final class PolicyChooser {
 			defaults.setText(awaitedDefaults);
 			awaitedDefaults = null;
 		}
+	}
+
+	/** What is chosen stays so if it is gone: whoever reads it will say that, instead of comparing something else. */
+	private static <T> List<T> with(List<T> found, T chosen) {
+		return chosen == null || found.contains(chosen) ? found : Stream.concat(found.stream(), Stream.of(chosen)).toList();
 	}
 
 	/** Writes down what is chosen. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import community.scs.workbench.policy.decide.Explanation;
+import community.scs.workbench.ui.policy.source.TextLines;
 
 import community.scs.workbench.ui.ColumnWidths;
 
@@ -68,7 +69,7 @@ public final class ExplanationTree {
 			return "";
 		}
 		Explanation.Place place = check.place(shown.played().policy().files());
-		return check.rule().name() + (place == null ? ", default" : ", " + (1 + place.file().text().substring(0, place.span().offset()).chars().filter(c -> c == '\n').count()));
+		return check.rule().name() + (place == null ? ", default" : ", " + TextLines.line(place.file().text(), place.span().offset()));
 	}
 
 	/** what decided about a line of the playground */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
@@ -221,6 +222,7 @@ public class PlaygroundView extends ViewPart {
 	private void failed(String message) {
 		played = null;
 		list(List.of());
+		explanation.show(null);
 		say(message);
 	}
 
@@ -229,18 +231,21 @@ public class PlaygroundView extends ViewPart {
 		played = next;
 		String words = filter.getText().strip().toLowerCase(Locale.ROOT);
 		list(next.lines().stream().filter(line -> line.operation().toLowerCase(Locale.ROOT).contains(words)).toList());
-		say(next.allowed() + " of " + next.lines().size() + " rules allow it; a rule that others refer to is decided like an operation.");
+		List<String> leftOut = Stream.of(ids, target).flatMap(text -> TokenText.leftOut(text.getText()).stream()).toList();
+		say(next.allowed() + " of " + next.lines().size() + " rules allow it; a rule that others refer to is decided like an operation."
+				+ (leftOut.isEmpty() ? "" : " Left out, as it is not name=value: " + String.join(" ", leftOut)));
 		for (int i = 0; selected != null && i < shown.size(); i++) {
 			if (shown.get(i).operation().equals(selected.operation())) {
 				table.getTable().select(i);
 				explain();
+				return;
 			}
 		}
+		explanation.show(null);
 	}
 
 	private void list(List<Line> lines) {
 		shown = lines;
-		explanation.show(null);
 		table.setInput(lines);
 		table.setItemCount(lines.size());
 		table.getTable().clearAll();

@@ -42,6 +42,11 @@ public final class TokenText {
 	private TokenText() {
 	}
 
+	/** what {@link #pairs} leaves out */
+	static List<String> leftOut(String text) {
+		return Stream.of(text.strip().split("\\s+")).filter(pair -> !pair.isEmpty() && pair.indexOf('=') < 1).toList();
+	}
+
 	/** what is no name=value is left out */
 	public static Map<String, Object> pairs(String text) {
 		Map<String, Object> pairs = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package community.scs.workbench.ui.policy.source;
 
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IResource;
@@ -19,6 +20,8 @@ public final class PolicyWatch implements IResourceChangeListener {
 	private static final long DELAY_MS = 300;
 	private static final Set<String> EXTENSIONS = Set.of("yaml", "yml", "json", "md");
 
+	private static final Set<PolicyWatch> WATCHING = ConcurrentHashMap.newKeySet();
+
 	private final Control owner;
 	private final Latest<WorkspacePolicies> search;
 
@@ -27,8 +30,17 @@ public final class PolicyWatch implements IResourceChangeListener {
 		this.owner = owner;
 		search = new Latest<>(owner, found, failed);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
-		owner.addDisposeListener(event -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(this));
+		WATCHING.add(this);
+		owner.addDisposeListener(event -> {
+			ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+			WATCHING.remove(this);
+		});
 		find(0);
+	}
+
+	/** To be told when the catalogues of the preferences have changed, which are no files of a project. */
+	public static void findAgain() {
+		WATCHING.forEach(PolicyWatch::findSoon);
 	}
 
 	private void find(long delay) {
@@ -46,7 +58,13 @@ public final class PolicyWatch implements IResourceChangeListener {
 		} catch (CoreException e) {
 			concerned[0] = true;
 		}
-		if (concerned[0] && !owner.isDisposed()) {
+		if (concerned[0]) {
+			findSoon();
+		}
+	}
+
+	private void findSoon() {
+		if (!owner.isDisposed()) {
 			owner.getDisplay().asyncExec(() -> {
 				if (!owner.isDisposed()) {
 					find(DELAY_MS);

@@ -20,6 +20,7 @@ import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.policy.yaml.Span;
 import community.scs.workbench.policy.yaml.UnreadableException;
 import community.scs.workbench.ui.Projects;
+import community.scs.workbench.ui.policy.source.TextLines;
 
 /**
  * What came out of a file with tests of a policy.
@@ -53,7 +54,7 @@ record TestRun(IFile tests, IFile tested, Policy policy, PolicyTests.Report repo
 			return run;
 		} catch (UnreadableException e) {
 			problem(tests, text, e.offset(), e.getMessage());
-			throw new CoreException(Status.error(tests.getName() + ", line " + line(text, e.offset()) + ": " + e.getMessage(), e));
+			throw new CoreException(Status.error(tests.getName() + ", line " + TextLines.line(text, e.offset()) + ": " + e.getMessage(), e));
 		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
 		}
@@ -103,14 +104,10 @@ record TestRun(IFile tests, IFile tested, Policy policy, PolicyTests.Report repo
 	private static void marker(IFile file, String type, String text, Span span, String message, Map<String, Object> more) throws CoreException {
 		Map<String, Object> attributes = new HashMap<>(more);
 		attributes.put(IMarker.MESSAGE, message);
-		attributes.put(IMarker.LINE_NUMBER, line(text, span.offset()));
+		attributes.put(IMarker.LINE_NUMBER, TextLines.line(text, span.offset()));
 		attributes.put(IMarker.CHAR_START, span.offset());
 		attributes.put(IMarker.CHAR_END, span.end());
 		file.createMarker(type, attributes);
-	}
-
-	private static int line(String text, int offset) {
-		return 1 + (int) text.substring(0, Math.min(offset, text.length())).chars().filter(c -> c == '\n').count();
 	}
 
 	List<PolicyTests.Result> results() {
