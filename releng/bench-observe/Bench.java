@@ -89,20 +89,7 @@ public class Bench {
 
 	private static double cancelAfter(Sandbox sandbox, long milliseconds) throws Exception {
 		long canceled = System.nanoTime() + milliseconds * 1_000_000;
-		Monitor monitor = new Monitor() {
-			@Override
-			public void begin(String task, int total) {
-			}
-
-			@Override
-			public void worked(int n) {
-			}
-
-			@Override
-			public boolean canceled() {
-				return System.nanoTime() > canceled;
-			}
-		};
+		Monitor monitor = () -> System.nanoTime() > canceled;
 		try (Cloud cloud = Clouds.installed().open(sandbox.cloudName(), sandbox.cloudsYaml())) {
 			cloud.observe(ALL, monitor);
 			throw new IllegalStateException("not cancelled");

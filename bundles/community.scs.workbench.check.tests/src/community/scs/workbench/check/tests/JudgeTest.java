@@ -208,20 +208,7 @@ class JudgeTest {
 
 	@Test
 	void aCancelledRunStops() {
-		Monitor cancelled = new Monitor() {
-			@Override
-			public void begin(String task, int total) {
-			}
-
-			@Override
-			public void worked(int n) {
-			}
-
-			@Override
-			public boolean canceled() {
-				return true;
-			}
-		};
+		Monitor cancelled = () -> true;
 		assertThrows(CancellationException.class, () -> Checks.run(List.of(Judging.requirement("testcase a MUST some image")),
 				cloud(new ArrayList<>()), cancelled, Judging.DATE, verdict -> {
 				}));

@@ -4,28 +4,18 @@ package community.scs.workbench.observation.spi;
  * Progress out of, and cancel into, an observation. {@link #canceled()} is polled from several threads, at least every
  * 200 ms; the other methods may be called from any thread, one call at a time.
  */
+@FunctionalInterface
 public interface Monitor {
 
 	/** Nobody watches and nobody cancels. */
-	Monitor NONE = new Monitor() {
-		@Override
-		public void begin(String task, int total) {
-		}
-
-		@Override
-		public void worked(int n) {
-		}
-
-		@Override
-		public boolean canceled() {
-			return false;
-		}
-	};
+	Monitor NONE = () -> false;
 
 	/** @param total number of steps, of which {@link #worked} reports the finished ones */
-	void begin(String task, int total);
+	default void begin(String task, int total) {
+	}
 
-	void worked(int n);
+	default void worked(int n) {
+	}
 
 	boolean canceled();
 }

@@ -107,10 +107,6 @@ class CloudTest {
 	@Test
 	void anExpiredTokenIsRenewed() throws CloudException {
 		Monitor expiring = new Monitor() {
-			@Override
-			public void begin(String task, int total) {
-			}
-
 			/** comes first after authentication */
 			@Override
 			public void worked(int n) {

@@ -158,20 +158,9 @@ class FaultTest {
 	void cancelEndsWhatHangs(String path) throws Exception {
 		sandbox.fault(path, Fault.HANG);
 		CountDownLatch asked = new CountDownLatch(path.equals("/identity") ? 1 : 8);
-		Monitor impatient = new Monitor() {
-			@Override
-			public void begin(String task, int total) {
-			}
-
-			@Override
-			public void worked(int n) {
-			}
-
-			@Override
-			public boolean canceled() {
-				asked.countDown();
-				return asked.getCount() == 0;
-			}
+		Monitor impatient = () -> {
+			asked.countDown();
+			return asked.getCount() == 0;
 		};
 		long start = System.nanoTime();
 		assertThrows(CancellationException.class, () -> observe(sandbox.cloudsYaml(), impatient));
