@@ -1,7 +1,6 @@
 package community.scs.workbench.cli;
 
 import community.scs.workbench.policy.batch.Values;
-import community.scs.workbench.policy.yaml.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,8 +29,8 @@ final class RequestOptions {
 		String text = value.startsWith("@") ? PolicyOptions.text(Path.of(value.substring(1))) : value;
 		try {
 			return Values.object(text);
-		} catch (UnreadableException e) {
-			throw new ParameterException(command, option + ", character " + (e.offset() + 1) + ": " + e.getMessage());
+		} catch (IOException e) {
+			throw new ParameterException(command, option + " is no JSON object, at " + e.getMessage() + ".");
 		}
 	}
 }

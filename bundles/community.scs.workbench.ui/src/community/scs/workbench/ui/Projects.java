@@ -19,6 +19,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import community.scs.workbench.editor.OwnFiles;
+
 /** Which project a command means, and what is in it. */
 public final class Projects {
 
@@ -45,14 +47,17 @@ public final class Projects {
 		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).toList();
 	}
 
-	/** The files of a kind, in all folders but those that are derived. Not for the UI thread. */
+	/** The files of a kind, in all folders but those that are derived; none that are links or too large for an editor. Not for the UI thread. */
 	public static List<IFile> files(IProject project, String extension) throws CoreException {
 		List<IFile> files = new ArrayList<>();
 		project.accept((IResourceVisitor) resource -> {
-			if (resource instanceof IFile file && extension.equals(file.getFileExtension())) {
+			if (resource.isDerived() || OwnFiles.isLink(resource)) {
+				return false;
+			}
+			if (resource instanceof IFile file && extension.equals(file.getFileExtension()) && OwnFiles.isSmall(file)) {
 				files.add(file);
 			}
-			return !resource.isDerived();
+			return true;
 		});
 		return files;
 	}

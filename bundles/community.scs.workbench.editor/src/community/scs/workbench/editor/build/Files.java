@@ -2,11 +2,9 @@ package community.scs.workbench.editor.build;
 
 import community.scs.workbench.editor.Language;
 import community.scs.workbench.editor.Languages;
-import community.scs.workbench.editor.Sessions;
+import community.scs.workbench.editor.OwnFiles;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.filesystem.IFileInfo;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -52,10 +50,10 @@ final class Files {
 	}
 
 	private boolean visit(IResource resource) {
-		if (resource.isDerived() || isLink(resource))
+		if (resource.isDerived() || OwnFiles.isLink(resource))
 			return false;
 		if (resource instanceof IFile file)
-			if (languages.of(file).filter(Language::isBuilt).isPresent() && fetch(file).getLength() <= Sessions.LIMIT)
+			if (languages.of(file).filter(Language::isBuilt).isPresent() && OwnFiles.isSmall(file))
 				changed.add(Languages.uriOf(file));
 			else
 				remove(file);
@@ -66,18 +64,5 @@ final class Files {
 		URI uri = Languages.uriOf(file);
 		if (indexed.contains(uri))
 			deleted.add(uri);
-	}
-
-	private static boolean isLink(IResource resource) {
-		return resource.getType() != IResource.PROJECT && resource.getType() != IResource.ROOT
-				&& (resource.isLinked() || fetch(resource).getAttribute(EFS.ATTRIBUTE_SYMLINK));
-	}
-
-	private static IFileInfo fetch(IResource resource) {
-		try {
-			return EFS.getStore(resource.getLocationURI()).fetchInfo();
-		} catch (CoreException e) {
-			return EFS.createFileInfo();
-		}
 	}
 }

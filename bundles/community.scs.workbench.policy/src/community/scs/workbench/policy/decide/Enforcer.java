@@ -14,9 +14,8 @@ import community.scs.workbench.policy.decide.Decision.Outcome;
  */
 public final class Enforcer {
 
-	/** What is said when nothing is worth saying. */
-	public static final Decision ALLOWED = new Decision(Outcome.ALLOWED, "The rule is fulfilled.");
-	public static final Decision DENIED = new Decision(Outcome.DENIED, "The rule is not fulfilled.");
+	private static final Decision ALLOWED = new Decision(Outcome.ALLOWED, "The rule is fulfilled.");
+	private static final Decision DENIED = new Decision(Outcome.DENIED, "The rule is not fulfilled.");
 	private static final Map<String, String> PARENTS = Map.of("network", "network_id", "security_group",
 			"security_group_id");
 	private static final List<String> EXTENSION_PARENTS = List.of("floatingip", "router", "local_ip");
@@ -183,7 +182,7 @@ public final class Enforcer {
 			return Py.equal(value, field.value());
 		}
 		if (value instanceof String text) {
-			return field.pattern().startsWith(text);
+			return field.pattern().matcher(text).lookingAt();
 		}
 		throw CheckException.of("The field '" + field.name() + "' is no text.");
 	}
