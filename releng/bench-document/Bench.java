@@ -1,11 +1,17 @@
 import com.google.inject.Injector;
 import community.scs.workbench.document.ide.StandardsDocumentIdeSetup;
 import community.scs.workbench.document.markdown.MarkdownScanner;
+import community.scs.workbench.review.lint.Languages;
+import community.scs.workbench.review.lint.Linter;
+import community.scs.workbench.review.lint.Rules;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,11 +36,16 @@ import org.eclipse.xtext.util.TextRegion;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 
-/** Measures the standards language: a whole folder cold and warm, then typing in its largest document and in one ten times as long. */
+/**
+ * Measures the standards language: a whole folder cold, warm, and linted again; then typing in its largest document and in one
+ * ten times as long.
+ */
 public class Bench {
 
 	private static final Injector INJECTOR = new StandardsDocumentIdeSetup().createInjectorAndDoEMFRegistration();
 	private static final int WARM = 10;
+	/** An hour's worth at one in a second. */
+	private static final int EDITS = Integer.getInteger("edits", 3600);
 
 	private final List<Path> files;
 	private final int rounds;
@@ -53,16 +64,57 @@ public class Bench {
 	}
 
 	private void run() throws Exception {
+		Languages.register();
 		XtextResourceSet set = folder("cold");
 		for (int i = 0; i < WARM; i++)
 			set = folder(i == WARM - 1 ? "warm" : null);
+		again();
 		Path largest = files.stream().max(Comparator.comparingLong(f -> f.toFile().length())).orElseThrow();
 		String text = Files.readString(largest);
 		type(set, largest.getFileName().toString(), text);
-		type(set, "ten-times-" + largest.getFileName(), text + text.substring(text.indexOf("\n## ")).repeat(9));
+		type(set, "scs-0999-v1-ten-times.md", text + text.substring(text.indexOf("\n## ")).repeat(9));
+		System.out.printf("heap in use with all documents: %d MB%n", heap());
+	}
+
+	private static long heap() {
 		System.gc();
 		Runtime runtime = Runtime.getRuntime();
-		System.out.printf("heap in use with all documents: %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+		return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+	}
+
+	/** A linter that stays, as in a process that lints again and again: with nothing changed, and with one document changed. */
+	private void again() throws Exception {
+		Path copy = Files.createTempDirectory("bench");
+		for (Path file : files)
+			Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+		Path changed = copy.resolve(files.get(files.size() / 2).getFileName());
+		String text = Files.readString(changed);
+		Linter linter = new Linter(List.of(copy), Rules.AS_SHIPPED);
+		System.out.printf("%d documents linted again; medians of %d, in ms wall (ms processor):%n", files.size(), rounds);
+		measure("nothing has changed", () -> lint(linter));
+		int[] round = { 0 };
+		measure("one document has changed", () -> {
+			try {
+				Files.writeString(changed, text + "\nRound " + round[0]++ + ".\n");
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			lint(linter);
+		});
+		measure("all are read anew", () -> lint(new Linter(List.of(copy), Rules.AS_SHIPPED)));
+		try (var all = Files.list(copy)) {
+			for (Path file : all.toList())
+				Files.delete(file);
+		}
+		Files.delete(copy);
+	}
+
+	private static void lint(Linter linter) {
+		try {
+			linter.lint(CancelIndicator.NullImpl);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static long cpu() {
@@ -100,6 +152,13 @@ public class Bench {
 			EcoreUtil.resolveAll(resource);
 			validate(resource);
 		});
+		long before = heap();
+		for (int i = 0; i < EDITS; i++) {
+			resource.update(middle + typed[0]++, 0, "x");
+			EcoreUtil.resolveAll(resource);
+			validate(resource);
+		}
+		System.out.printf("  heap %d MB before, %d MB after %d key presses%n", before, heap(), EDITS);
 		measure("of that, scan", () -> new MarkdownScanner().scan(text, (type, start, end) -> {
 		}));
 		measure("content assist", () -> assist(resource, middle));
@@ -133,7 +192,7 @@ public class Bench {
 		}
 		Arrays.sort(wall);
 		Arrays.sort(cpu);
-		System.out.printf("  %-24s %7.1f (%.1f)%n", label, wall[rounds / 2], cpu[rounds / 2]);
+		System.out.printf("  %-25s %7.1f (%.1f)%n", label, wall[rounds / 2], cpu[rounds / 2]);
 	}
 
 	private static void assist(XtextResource resource, int offset) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** All elements of a document. They are walked through once, until the document is parsed again. */
 public final class Contents {
@@ -15,10 +14,7 @@ public final class Contents {
 
 	/** @return those below the root of the model that holds {@code object}, in text order, containers before what they hold */
 	public static List<EObject> of(EObject object) {
-		EObject root = EcoreUtil.getRootContainer(object);
-		return root.eResource() instanceof XtextResource resource && resource.getContents().getFirst() == root
-				? resource.getCache().get(Contents.class, resource, () -> walk(root))
-				: walk(root);
+		return Remembered.inDocument(Contents.class, object, () -> walk(EcoreUtil.getRootContainer(object)));
 	}
 
 	private static List<EObject> walk(EObject root) {

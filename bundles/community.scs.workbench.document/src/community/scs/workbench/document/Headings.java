@@ -8,15 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** Levels and anchors of headings. */
 public final class Headings {
 
 	private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
-	private static final Object CACHE_KEY = Headings.class;
 
 	private Headings() {
 	}
@@ -35,10 +32,7 @@ public final class Headings {
 
 	/** @return the anchors of all headings in the document of {@code object}, in text order */
 	public static Map<Heading, String> anchors(EObject object) {
-		Resource resource = object.eResource();
-		if (resource instanceof XtextResource cached)
-			return cached.getCache().get(CACHE_KEY, resource, () -> compute(EcoreUtil.getRootContainer(object)));
-		return compute(EcoreUtil.getRootContainer(object));
+		return Remembered.inDocument(Headings.class, object, () -> compute(EcoreUtil.getRootContainer(object)));
 	}
 
 	private static Map<Heading, String> compute(EObject root) {

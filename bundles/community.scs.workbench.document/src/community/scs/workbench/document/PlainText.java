@@ -24,7 +24,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Text as a reader sees it: without markup, backslashes and footnote numbers, with single spaces. */
 public final class PlainText {
 
-	private static final Pattern SPACE = Pattern.compile("\\s+");
+	private static final String SPACE = " \t\n\u000B\f\r";
 	private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
 	private final boolean withCode;
@@ -61,7 +61,21 @@ public final class PlainText {
 	private static String of(List<Inline> parts, boolean withCode) {
 		PlainText result = new PlainText(withCode);
 		result.add(parts);
-		return SPACE.matcher(result.text).replaceAll(" ").strip();
+		return singleSpaced(result.text).strip();
+	}
+
+	private static String singleSpaced(CharSequence text) {
+		StringBuilder result = new StringBuilder(text.length());
+		boolean inSpace = false;
+		for (int i = 0; i < text.length(); i++) {
+			boolean isSpace = SPACE.indexOf(text.charAt(i)) >= 0;
+			if (!isSpace)
+				result.append(text.charAt(i));
+			else if (!inSpace)
+				result.append(' ');
+			inSpace = isSpace;
+		}
+		return result.toString();
 	}
 
 	private void add(List<Inline> parts) {
@@ -76,7 +90,7 @@ public final class PlainText {
 
 	private void add(Inline part) {
 		switch (part) {
-			case Text plain -> text.append(ESCAPE.matcher(plain.getValue()).replaceAll("$1"));
+			case Text plain -> text.append(unescaped(plain.getValue()));
 			case Keyword keyword -> text.append(keyword.getWord());
 			case CodeSpan code -> addCode(code.getCode());
 			case CodeMention mention -> addCode(written(mention));
@@ -89,6 +103,10 @@ public final class PlainText {
 					text.append(written(part));
 			}
 		}
+	}
+
+	private static String unescaped(String text) {
+		return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
 	}
 
 	private static boolean isShown(Inline part) {

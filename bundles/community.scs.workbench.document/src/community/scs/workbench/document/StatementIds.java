@@ -4,6 +4,7 @@ import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * Ids of statements: the requirement word and up to three words after it, for people, and a checksum of the whole text,
@@ -19,7 +19,6 @@ import org.eclipse.xtext.resource.XtextResource;
  */
 public final class StatementIds {
 
-	private static final Object CACHE_KEY = StatementIds.class;
 	private static final int WORDS = 4;
 	private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 
@@ -30,9 +29,7 @@ public final class StatementIds {
 	public static String of(Statement statement) {
 		if (!(EcoreUtil.getRootContainer(statement) instanceof StandardsDocument document))
 			return base(statement);
-		if (document.eResource() instanceof XtextResource resource)
-			return resource.getCache().get(CACHE_KEY, resource, () -> compute(document)).get(statement);
-		return compute(document).get(statement);
+		return Remembered.inDocument(StatementIds.class, document, () -> compute(document)).get(statement);
 	}
 
 	private static Map<Statement, String> compute(StandardsDocument document) {
@@ -56,6 +53,6 @@ public final class StatementIds {
 			id.append(word.group()).append('-');
 		CRC32 checksum = new CRC32();
 		checksum.update(text.getBytes(StandardCharsets.UTF_8));
-		return id.append(String.format(Locale.ROOT, "%06x", checksum.getValue() & 0xFFFFFF)).toString();
+		return id.append(HexFormat.of().toHexDigits(checksum.getValue(), 6)).toString();
 	}
 }

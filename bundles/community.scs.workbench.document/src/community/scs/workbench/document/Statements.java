@@ -45,6 +45,10 @@ public final class Statements {
 
 	/** A pair such as "MUST <em>NOT</em>" counts as one word, whatever markup divides it. */
 	public static String keyword(Statement statement) {
+		return Remembered.of(Statements.class, statement, Statements::findKeyword);
+	}
+
+	private static String findKeyword(Statement statement) {
 		if (statement instanceof Row row)
 			for (Cell cell : row.getCells()) {
 				String text = PlainText.ofCell(cell, true);

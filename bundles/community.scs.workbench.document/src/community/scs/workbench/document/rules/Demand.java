@@ -1,5 +1,6 @@
 package community.scs.workbench.document.rules;
 
+import community.scs.workbench.document.Remembered;
 import community.scs.workbench.document.Statements;
 import community.scs.workbench.document.model.Keyword;
 import community.scs.workbench.document.model.Level;
@@ -9,7 +10,6 @@ import community.scs.workbench.document.model.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * A statement with what is costly to ask it twice.
@@ -19,8 +19,7 @@ import org.eclipse.xtext.resource.XtextResource;
 record Demand(Statement statement, Place place, List<Keyword> words) {
 
 	static List<Demand> of(StandardsDocument document) {
-		return document.eResource() instanceof XtextResource resource ? resource.getCache().get(Demand.class, resource, () -> compute(document))
-				: compute(document);
+		return Remembered.inDocument(Demand.class, document, () -> compute(document));
 	}
 
 	private static List<Demand> compute(StandardsDocument document) {

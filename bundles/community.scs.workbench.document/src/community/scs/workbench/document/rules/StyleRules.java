@@ -1,6 +1,7 @@
 package community.scs.workbench.document.rules;
 
 import com.google.inject.Inject;
+import community.scs.workbench.document.Remembered;
 import community.scs.workbench.document.ScannedText;
 import community.scs.workbench.document.minutes.Minutes;
 import community.scs.workbench.document.model.StandardsDocument;
@@ -87,8 +88,8 @@ public final class StyleRules extends DocumentRules {
 	}
 
 	private static List<Blemish> blemishes(XtextResource resource) {
-		return resource.getCache().get(StyleRules.class, resource,
-				() -> Style.check(text(resource), ((ScannedText) resource.getParseResult()).tokens()));
+		ScannedText scanned = (ScannedText) resource.getParseResult();
+		return Remembered.inDocument(StyleRules.class, scanned.getRootASTElement(), () -> Style.check(text(resource), scanned.tokens()));
 	}
 
 	private static List<Fix> fixes(Problem problem) {

@@ -2,6 +2,7 @@ package community.scs.workbench.document.terms;
 
 import community.scs.workbench.document.Contents;
 import community.scs.workbench.document.PlainText;
+import community.scs.workbench.document.Remembered;
 import community.scs.workbench.document.model.Sentence;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Text;
@@ -26,6 +27,10 @@ public record NameUse(String name, Text element, TextRegion region, int line) {
 
 	/** @return the first use of each name, by group; groups without use are left out */
 	public static Map<NameGroup, Map<String, NameUse>> in(StandardsDocument document) {
+		return Remembered.inDocument(NameUse.class, document, () -> find(document));
+	}
+
+	private static Map<NameGroup, Map<String, NameUse>> find(StandardsDocument document) {
 		Map<NameGroup, Map<String, NameUse>> uses = new LinkedHashMap<>();
 		String written = NodeModelUtils.getNode(document).getRootNode().getText().toLowerCase(Locale.ROOT);
 		List<NameGroup> groups = NameGroup.all().stream().filter(g -> written.contains(g.beside()) && g.mayBeIn(written)).toList();

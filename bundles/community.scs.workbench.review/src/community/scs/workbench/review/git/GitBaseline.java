@@ -48,7 +48,7 @@ public final class GitBaseline implements Baseline {
 			return size() > KEPT;
 		}
 	};
-	private final Map<Path, Optional<Path>> workTrees = new HashMap<>();
+	private final Map<Path, Path> workTrees = new HashMap<>();
 	private final Map<Path, ObjectId> heads = new HashMap<>();
 	private final Map<Path, String> failures = new TreeMap<>();
 
@@ -69,11 +69,12 @@ public final class GitBaseline implements Baseline {
 		Path root = null;
 		try {
 			Path folder = file.toAbsolutePath().getParent().toRealPath();
-			Optional<Path> workTree = workTrees.computeIfAbsent(folder, GitBaseline::workTree);
-			if (workTree.isEmpty())
+			root = workTrees.computeIfAbsent(folder, GitBaseline::workTree);
+			if (root == null)
 				return Optional.empty();
-			root = workTree.get();
-			return read(new Place(root, root.relativize(folder.resolve(file.getFileName())).toString().replace(File.separatorChar, '/')));
+			Optional<String> text = read(new Place(root, root.relativize(folder.resolve(file.getFileName())).toString().replace(File.separatorChar, '/')));
+			failures.remove(root);
+			return text;
 		} catch (IOException | RuntimeException e) { // JGit throws both for repositories that are damaged
 			if (root != null)
 				failures.put(root, e.getMessage() == null ? e.toString() : e.getMessage());
@@ -112,11 +113,12 @@ public final class GitBaseline implements Baseline {
 		}
 	}
 
-	private static Optional<Path> workTree(Path folder) {
-		for (Path f = folder; f != null; f = f.getParent())
-			if (Files.exists(f.resolve(Constants.DOT_GIT), LinkOption.NOFOLLOW_LINKS))
-				return Optional.of(f);
-		return Optional.empty();
+	/** @return null outside of repositories */
+	private static Path workTree(Path folder) {
+		Path tree = folder;
+		while (tree != null && !Files.exists(tree.resolve(Constants.DOT_GIT), LinkOption.NOFOLLOW_LINKS))
+			tree = tree.getParent();
+		return tree;
 	}
 
 	private Optional<String> read(Place place) throws IOException {

@@ -44,14 +44,15 @@ public final class Fixer {
 	 * @throws IOException if a path does not exist, or a file cannot be read or written
 	 */
 	public static List<Finding> fix(Collection<Path> paths, Rules rules, CancelIndicator cancel, Consumer<Outcome> log) throws IOException {
-		Linter linter = Linter.run(paths, rules, cancel);
+		Linter linter = new Linter(paths, rules);
+		linter.lint(cancel);
 		for (int round = 0; round < ROUNDS; round++) {
 			boolean changed = false;
 			for (Map.Entry<Path, List<Repair>> file : linter.repairs().entrySet())
 				changed |= fix(file.getKey(), linter.text(file.getKey()), file.getValue(), log);
 			if (!changed)
 				break;
-			linter = Linter.run(paths, rules, cancel);
+			linter.lint(cancel);
 		}
 		return linter.findings();
 	}

@@ -8,12 +8,14 @@ import community.scs.workbench.scan.rules.Problem;
 import community.scs.workbench.scan.rules.Rule;
 import community.scs.workbench.scan.rules.RuleCatalogue;
 import community.scs.workbench.scan.rules.Severities;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,7 @@ import org.eclipse.xtext.validation.Issue;
 
 /**
  * Validates files of all registered languages together, so that their references to one another are looked at as the
- * workbench looks at them. Not safe for use by several threads at once.
+ * workbench looks at them; again and again, if that is wanted. Not safe for use by several threads at once.
  */
 public final class Linter {
 
@@ -46,12 +48,32 @@ public final class Linter {
 
 	private static final String PROJECT = "lint";
 
+	/** A file with what was read from it; equal only if it was not read again. */
+	private record Read(byte[] content, XtextResource resource, IResourceDescription exports) {
+	}
+
+	private final Collection<Path> paths;
+	private final Rules rules;
+	private final GitBaseline history = new GitBaseline();
+	private final XtextResourceSet resourceSet = new XtextResourceSet();
+	private final ChunkedResourceDescriptions index;
+	private Map<URI, Read> known = new LinkedHashMap<>();
+
 	private final List<Finding> findings = new ArrayList<>();
 	private final Map<Path, List<Fixer.Repair>> repairs = new LinkedHashMap<>();
 	private final Map<Path, XtextResource> resources = new LinkedHashMap<>();
-	private final XtextResourceSet resourceSet = new XtextResourceSet();
 
-	private Linter() {
+	/** @param paths files, and folders that are searched for files of the languages */
+	public Linter(Collection<Path> paths, Rules rules) {
+		this.paths = paths;
+		this.rules = rules;
+		Severities.attach(resourceSet, rules.preferences());
+		history.attach(resourceSet);
+		resourceSet.getLoadOptions().putAll(rules.options());
+		ProjectDescription project = new ProjectDescription();
+		project.setName(PROJECT);
+		project.attachToEmfObject(resourceSet);
+		index = new ChunkedResourceDescriptions(Map.of(), resourceSet);
 	}
 
 	/** With the severities of the catalogues. */
@@ -59,31 +81,47 @@ public final class Linter {
 		return lint(paths, Rules.AS_SHIPPED, cancel);
 	}
 
+	/** Once. */
+	public static List<Finding> lint(Collection<Path> paths, Rules rules, CancelIndicator cancel) throws IOException {
+		return new Linter(paths, rules).lint(cancel);
+	}
+
 	/**
-	 * @param paths files, and folders that are searched for files of the languages
+	 * Looks at the files as they are now. What has not changed since the last time is not parsed again; everything is linked
+	 * and validated.
+	 *
 	 * @return sorted by file and place
 	 * @throws IOException if a path does not exist or a folder cannot be read
 	 */
-	public static List<Finding> lint(Collection<Path> paths, Rules rules, CancelIndicator cancel) throws IOException {
-		return run(paths, rules, cancel).findings();
-	}
-
-	static Linter run(Collection<Path> paths, Rules rules, CancelIndicator cancel) throws IOException {
-		Linter linter = new Linter();
-		Severities.attach(linter.resourceSet, rules.preferences());
-		GitBaseline history = new GitBaseline();
-		history.attach(linter.resourceSet);
-		linter.resourceSet.getLoadOptions().putAll(rules.options());
-		Collection<Path> files = InputFiles.in(paths);
-		for (Path file : files)
-			linter.load(file).ifPresent(resource -> linter.resources.put(file, resource));
-		linter.link(linter.neighbours(files));
-		linter.validate(rules, cancel);
-		history.failures().forEach((repository, message) -> linter.findings.add(new Finding(repository, 1, 1, 1, 1, "lint.history", Severity.INFO,
+	public List<Finding> lint(CancelIndicator cancel) throws IOException {
+		findings.clear();
+		repairs.clear();
+		resources.clear();
+		read(InputFiles.in(paths));
+		validate(cancel);
+		history.failures().forEach((repository, message) -> findings.add(new Finding(repository, 1, 1, 1, 1, "lint.history", Severity.INFO,
 				"The repository could not be read, so nothing is said about changes in Stable documents: " + message, false)));
-		return linter;
+		return findings();
 	}
 
+	private void read(Collection<Path> files) throws IOException {
+		Map<URI, Read> before = known;
+		known = new LinkedHashMap<>();
+		for (Path file : files)
+			load(file, before).ifPresent(resource -> resources.put(file, resource));
+		for (Path file : neighbours(files))
+			read(file, before);
+		if (known.equals(before))
+			return;
+		before.forEach((uri, read) -> {
+			if (!known.containsKey(uri))
+				resourceSet.getResources().remove(read.resource);
+		});
+		known.values().stream().filter(read -> read.equals(before.get(read.resource.getURI()))).forEach(read -> read.resource.relink());
+		index.setContainer(PROJECT, new ResourceDescriptionsData(known.values().stream().map(Read::exports).toList()));
+	}
+
+	/** Those of the last time. */
 	List<Finding> findings() {
 		return findings.stream().sorted().toList();
 	}
@@ -99,51 +137,55 @@ public final class Linter {
 	}
 
 	/** Documents beside a file that is named alone: it may refer to them, and they are not looked at themselves. */
-	private List<Resource> neighbours(Collection<Path> files) throws IOException {
-		List<Resource> neighbours = new ArrayList<>();
-		Set<Path> known = files.stream().map(f -> f.toAbsolutePath().normalize()).collect(Collectors.toSet());
-		for (Path folder : known.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new)))
+	private static List<Path> neighbours(Collection<Path> files) throws IOException {
+		List<Path> neighbours = new ArrayList<>();
+		Set<Path> named = files.stream().map(f -> f.toAbsolutePath().normalize()).collect(Collectors.toSet());
+		for (Path folder : named.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new)))
 			try (DirectoryStream<Path> siblings = Files.newDirectoryStream(folder, "scs-*.md")) {
 				for (Path sibling : siblings)
-					if (!known.contains(sibling) && Files.isRegularFile(sibling, LinkOption.NOFOLLOW_LINKS) && Files.size(sibling) <= MAXIMUM_BYTES)
-						neighbours.add(resourceSet.getResource(URI.createFileURI(sibling.toString()), true));
+					if (!named.contains(sibling) && Files.isRegularFile(sibling, LinkOption.NOFOLLOW_LINKS) && Files.size(sibling) <= MAXIMUM_BYTES)
+						neighbours.add(sibling);
 			}
 		return neighbours;
 	}
 
-	private Optional<XtextResource> load(Path file) throws IOException {
-		URI uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
-		if (IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(uri) == null)
-			unreadable(file, "No language for this file: standards end in .md, requirements in .scsreq, policies in .yaml or .json, their tests in .policy-test.");
+	private Optional<XtextResource> load(Path file, Map<URI, Read> before) throws IOException {
+		if (IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(uri(file)) == null)
+			unreadable(file, "No language for this file: standards end in .md, requirements in .scsreq, policies in .yaml or .json.");
 		else if (Files.size(file) > MAXIMUM_BYTES)
 			unreadable(file, "The file has " + Files.size(file) + " bytes; files over " + MAXIMUM_BYTES + " bytes are not read.");
 		else
 			try {
-				return Optional.of((XtextResource) resourceSet.getResource(uri, true));
-			} catch (RuntimeException e) {
+				return Optional.of(read(file, before));
+			} catch (IOException | RuntimeException e) {
 				unreadable(file, "The file could not be read: " + e.getMessage());
 			}
 		return Optional.empty();
+	}
+
+	private static URI uri(Path file) {
+		return URI.createFileURI(file.toAbsolutePath().normalize().toString());
+	}
+
+	private XtextResource read(Path file, Map<URI, Read> before) throws IOException {
+		URI uri = uri(file);
+		byte[] content = Files.readAllBytes(file);
+		Read read = before.get(uri);
+		if (read == null || !Arrays.equals(read.content, content)) {
+			XtextResource resource = read == null ? (XtextResource) resourceSet.createResource(uri) : read.resource;
+			resource.unload();
+			resource.load(new ByteArrayInputStream(content), resourceSet.getLoadOptions());
+			read = new Read(content, resource, provider(resource).getResourceDescriptionManager().getResourceDescription(resource));
+		}
+		known.put(uri, read);
+		return read.resource;
 	}
 
 	private void unreadable(Path file, String message) {
 		findings.add(new Finding(file, 1, 1, 1, 1, "lint.unreadable", Severity.ERROR, message, false));
 	}
 
-	/** Makes every file known to every other: without an index each look-up would ask all files anew. */
-	private void link(List<Resource> neighbours) {
-		ProjectDescription project = new ProjectDescription();
-		project.setName(PROJECT);
-		project.attachToEmfObject(resourceSet);
-		List<IResourceDescription> descriptions = new ArrayList<>();
-		List<Resource> all = new ArrayList<>(resources.values());
-		all.addAll(neighbours);
-		for (Resource resource : all)
-			descriptions.add(provider(resource).getResourceDescriptionManager().getResourceDescription(resource));
-		new ChunkedResourceDescriptions(Map.of(PROJECT, new ResourceDescriptionsData(descriptions)), resourceSet);
-	}
-
-	private void validate(Rules rules, CancelIndicator cancel) {
+	private void validate(CancelIndicator cancel) {
 		resources.forEach((file, resource) -> {
 			validate(file, resource, cancel);
 			for (PolicyFence fence : PolicyFence.in(resource)) {
