@@ -20,15 +20,25 @@ final class Neighbours {
 	@Inject
 	private ResourceDescriptionsProvider index;
 
-	/**
-	 * @param status as written, null for a Supplement
-	 * @param replaces names without extension
-	 */
-	record Neighbour(FileName name, String status, List<String> replaces) {
+	/** @param exports those of the other document */
+	record Neighbour(FileName name, IResourceDescription exports) {
 
-		private static Neighbour of(IEObjectDescription description, FileName name) {
-			String replaces = description.getUserData(DocumentExports.REPLACES);
-			return new Neighbour(name, description.getUserData(DocumentExports.STATUS), replaces == null ? List.of() : List.of(replaces.split(" ")));
+		/** As written; null for a Supplement. */
+		String status() {
+			return value(DocumentExports.STATUS);
+		}
+
+		/** Names without extension. */
+		List<String> replaces() {
+			String replaces = value(DocumentExports.REPLACES);
+			return replaces == null ? List.of() : List.of(replaces.split(" "));
+		}
+
+		private String value(String key) {
+			for (IEObjectDescription document : exports.getExportedObjects(DocumentPackage.Literals.STANDARDS_DOCUMENT,
+					QualifiedName.create(DocumentNames.nameOf(exports.getURI())), false))
+				return document.getUserData(key);
+			return null;
 		}
 
 		/** The name without extension. */
@@ -45,9 +55,7 @@ final class Neighbours {
 		for (IResourceDescription other : index.getResourceDescriptions(document.eResource()).getAllResourceDescriptions()) {
 			URI uri = other.getURI();
 			if (!uri.equals(own) && uri.trimSegments(1).equals(folder))
-				FileName.parse(URI.decode(uri.lastSegment())).ifPresent(name -> other
-						.getExportedObjects(DocumentPackage.Literals.STANDARDS_DOCUMENT, QualifiedName.create(DocumentNames.nameOf(uri)), false)
-						.forEach(d -> found.add(Neighbour.of(d, name))));
+				FileName.parse(URI.decode(uri.lastSegment())).ifPresent(name -> found.add(new Neighbour(name, other)));
 		}
 		return found;
 	}

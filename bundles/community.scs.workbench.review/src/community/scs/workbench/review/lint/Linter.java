@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public final class Linter {
 	private final XtextResourceSet resourceSet = new XtextResourceSet();
 	private final ChunkedResourceDescriptions index;
 	private Map<URI, Read> known = new LinkedHashMap<>();
+	private final Map<Read, List<XtextResource>> fences = new HashMap<>();
 
 	private final List<Finding> findings = new ArrayList<>();
 	private final Map<Path, List<Fixer.Repair>> repairs = new LinkedHashMap<>();
@@ -111,6 +113,7 @@ public final class Linter {
 			load(file, before).ifPresent(resource -> resources.put(file, resource));
 		for (Path file : neighbours(files))
 			read(file, before);
+		fences.keySet().retainAll(known.values());
 		if (known.equals(before))
 			return;
 		before.forEach((uri, read) -> {
@@ -188,12 +191,19 @@ public final class Linter {
 	private void validate(CancelIndicator cancel) {
 		resources.forEach((file, resource) -> {
 			validate(file, resource, cancel);
-			for (PolicyFence fence : PolicyFence.in(resource)) {
-				XtextResource policy = fence.parse();
-				Severities.attach(policy.getResourceSet(), rules.preferences());
+			for (XtextResource policy : fences.computeIfAbsent(known.get(resource.getURI()), r -> fences(resource)))
 				validate(file, policy, cancel);
-			}
 		});
+	}
+
+	private List<XtextResource> fences(XtextResource document) {
+		List<XtextResource> policies = new ArrayList<>();
+		for (PolicyFence fence : PolicyFence.in(document)) {
+			XtextResource policy = fence.parse();
+			Severities.attach(policy.getResourceSet(), rules.preferences());
+			policies.add(policy);
+		}
+		return policies;
 	}
 
 	private void validate(Path file, XtextResource resource, CancelIndicator cancel) {
