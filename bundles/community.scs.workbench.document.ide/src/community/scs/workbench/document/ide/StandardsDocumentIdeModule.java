@@ -3,6 +3,7 @@ package community.scs.workbench.document.ide;
 import community.scs.workbench.document.ide.assist.CursorContextFactory;
 import community.scs.workbench.document.ide.assist.DocumentProposals;
 import community.scs.workbench.document.ide.links.DocumentDefinitions;
+import community.scs.workbench.document.ide.links.DocumentHighlights;
 import community.scs.workbench.document.ide.links.DocumentHover;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.ide.server.codeActions.QuickFixCodeActionService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.DocumentExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
@@ -67,5 +69,9 @@ public class StandardsDocumentIdeModule extends AbstractStandardsDocumentIdeModu
 
 	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
 		return DocumentDefinitions.class;
+	}
+
+	public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
+		return DocumentHighlights.class;
 	}
 }

@@ -27,7 +27,6 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.HoverParams;
@@ -51,6 +50,7 @@ import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.validation.CheckMode;
@@ -213,11 +213,31 @@ class EditorServicesTest {
 	@Test
 	void occurrencesOfAFootnoteAreItsReferences() throws IOException {
 		XtextResource resource = new Workspace().add("x.md", "A[^n] and b[^n].\n\n[^n]: Note.\n");
-		List<? extends DocumentHighlight> occurrences = Workspace.service(IDocumentHighlightService.class).getDocumentHighlights(
-				Workspace.lines(resource), resource,
-				new DocumentHighlightParams(Workspace.identifier(resource), Workspace.position(resource, 3)), CancelIndicator.NullImpl);
-		assertEquals(List.of("0:3", "0:13", "2:2"), occurrences.stream().map(o -> o.getRange().getStart())
-				.map(p -> p.getLine() + ":" + p.getCharacter()).toList());
+		assertEquals(List.of("0:3", "0:13", "2:2"), occurrences(resource, 3));
+	}
+
+	private static List<String> occurrences(XtextResource resource, int offset) {
+		return Workspace.service(IDocumentHighlightService.class).getDocumentHighlights(Workspace.lines(resource), resource,
+				new DocumentHighlightParams(Workspace.identifier(resource), Workspace.position(resource, offset)), CancelIndicator.NullImpl).stream()
+				.map(o -> o.getRange().getStart()).map(p -> p.getLine() + ":" + p.getCharacter()).toList();
+	}
+
+	@Test
+	void aTitleLeadsToTheReferencesOfWhatItNames() throws IOException {
+		Workspace workspace = new Workspace();
+		workspace.add("scs-0198-v1-other.md", "---\nreplaces: scs-0199-v1-x.md\n---\n\n[a](scs-0199-v1-x.md#pros)\n");
+		XtextResource resource = workspace.add("scs-0199-v1-x.md", "---\ntitle: X\n---\n\n# The X\n\nSee scs-0199-v1-x.\n\n## The Pros\n\n## Pros\n");
+		assertEquals(List.of("scs-0198-v1-other.md:1", "scs-0198-v1-other.md:4", "scs-0199-v1-x.md:6"), references(workspace, resource, "title"));
+		assertEquals(references(workspace, resource, "title"), references(workspace, resource, "X\n---"));
+		assertEquals(references(workspace, resource, "title"), references(workspace, resource, "The X"));
+		assertEquals(List.of("scs-0198-v1-other.md:4"), references(workspace, resource, "Pros"));
+		assertEquals(List.of("1:0", "6:4"), occurrences(resource, Workspace.text(resource).indexOf("title")));
+	}
+
+	private static List<String> references(Workspace workspace, XtextResource resource, String at) {
+		return Workspace.service(DocumentSymbolService.class).getReferences(resource, Workspace.text(resource).lastIndexOf(at), workspace.resources(),
+				Workspace.service(ResourceDescriptionsProvider.class).getResourceDescriptions(resource), CancelIndicator.NullImpl).stream()
+				.map(l -> URI.createURI(l.getUri()).lastSegment() + ":" + l.getRange().getStart().getLine()).sorted().toList();
 	}
 
 	@Test

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.findReferences.IReferenceFinder;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
@@ -34,6 +36,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.TextRegion;
+import org.eclipse.xtext.util.concurrent.IUnitOfWork;
 
 /** Documents that refer to each other, with the services of an editor. */
 final class Workspace {
@@ -116,6 +119,20 @@ final class Workspace {
 		Comparator<TextEdit> byLine = Comparator.comparingInt(e -> e.getRange().getStart().getLine());
 		Comparator<TextEdit> byPlace = byLine.thenComparingInt(e -> e.getRange().getStart().getCharacter());
 		return lines(resource).applyChanges(edits.stream().sorted(byPlace.reversed()).toList()).getContents();
+	}
+
+	/** Lets a finder read them. */
+	IReferenceFinder.IResourceAccess resources() {
+		return new IReferenceFinder.IResourceAccess() {
+			@Override
+			public <R> R readOnly(URI uri, IUnitOfWork<R, ResourceSet> work) {
+				try {
+					return work.exec(set);
+				} catch (Exception e) {
+					throw new AssertionError(e);
+				}
+			}
+		};
 	}
 
 	/** Lets a service read the documents of this workspace. */

@@ -15,6 +15,7 @@ import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.scan.rules.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -32,6 +33,8 @@ public final class PlacementRules extends DocumentRules {
 
 	private static final Pattern EXPLAINING = Pattern.compile("(?:abstract|introduction|motivation|context|background|terminology|glossary|"
 			+ "(?:design )?considerations?|related documents?)\\W*");
+	/** In lower case, only these are surely demands below a heading that is one. */
+	private static final Set<String> PLAIN = Set.of("must", "must not", "shall", "shall not", "should", "should not");
 	/** Here demands are quoted or only thought of. */
 	private static final Pattern HYPOTHETICAL = Pattern.compile(".*\\b(?:options?|alternatives?|pros|cons|questions?|history|versions?|tests?|examples?|proposals?)\\b.*");
 
@@ -55,7 +58,9 @@ public final class PlacementRules extends DocumentRules {
 		StandardsDocument document = EcoreUtil2.getContainerOfType(section, StandardsDocument.class);
 		if (said == null || document == null || !isInForce(document))
 			return;
-		List<Keyword> demands = section.getBlocks().stream().flatMap(b -> words(b).stream()).filter(w -> Demand.isCapital(w.getWord())).toList();
+		List<Keyword> words = section.getBlocks().stream().flatMap(b -> words(b).stream()).toList();
+		List<Keyword> capitals = words.stream().filter(w -> Demand.isCapital(w.getWord())).toList();
+		List<Keyword> demands = capitals.isEmpty() && words.stream().anyMatch(w -> PLAIN.contains(w.getWord())) ? words : capitals;
 		if (!demands.isEmpty() && demands.stream().noneMatch(w -> Demand.strength(w.level()) == Demand.strength(said)))
 			addIssueAt("The heading says " + said + ", and the text below says " + demands.getFirst().getWord() + ".", section,
 					new DocumentLocations().getSignificantTextRegion(section.getHeading()), HEADING);

@@ -9,7 +9,9 @@ import community.scs.workbench.document.model.DocumentTarget;
 import community.scs.workbench.document.model.FootnoteDefinition;
 import community.scs.workbench.document.model.Heading;
 import community.scs.workbench.document.model.LinkDefinition;
+import community.scs.workbench.document.model.StandardsDocument;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -44,7 +46,16 @@ public class StandardsDocumentScopeProvider extends AbstractStandardsDocumentSco
 			return ownHeadings(context);
 		if (reference == DocumentPackage.Literals.DOCUMENT_TARGET__HEADING)
 			return headings((DocumentTarget) context, reference);
-		return globalScopes.getScope(context.eResource(), reference, null);
+		IScope all = globalScopes.getScope(context.eResource(), reference, null);
+		return reference.getEReferenceType() == DocumentPackage.Literals.STANDARDS_DOCUMENT ? withOwnName(context, all) : all;
+	}
+
+	/** The index tells of other documents only. */
+	private static IScope withOwnName(EObject context, IScope others) {
+		if (!(EcoreUtil.getRootContainer(context) instanceof StandardsDocument document) || document.name() == null || document.name().isEmpty())
+			return others;
+		return MultimapBasedScope.createScope(others, Stream.of(document.name(), DocumentNames.numberOf(document.name())).distinct()
+				.map(name -> EObjectDescription.create(QualifiedName.create(name), document)).toList(), false);
 	}
 
 	private IScope definitions(EObject context, Class<? extends EObject> type) {

@@ -19,12 +19,16 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess.Context;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 
 /** Finds all references to what is named at one place of a document, in all files its project sees. */
 final class ReferencesQuery implements ISearchQuery {
@@ -58,7 +62,7 @@ final class ReferencesQuery implements ISearchQuery {
 
 	private List<Reference> find(Snapshot document, Snapshot snapshot) {
 		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(snapshot.resource().getParseResult().getRootNode(), offset);
-		name = leaf == null ? "" : leaf.getText().strip(); //$NON-NLS-1$
+		name = leaf == null ? "" : name(snapshot, leaf); //$NON-NLS-1$
 		Access access = new Access(snapshot);
 		List<Location> found = Locations.inFiles(snapshot.language().service(DocumentSymbolService.class).orElseThrow().getReferences(
 				snapshot.resource(), offset, Locations.resources(snapshot), access.descriptions(), snapshot.cancel()));
@@ -73,6 +77,21 @@ final class ReferencesQuery implements ISearchQuery {
 					: Stream.of(Reference.of(file, text,
 							lines.computeIfAbsent(location.getUri(), uri -> new Lines(text)), location.getRange()));
 		}).toList();
+	}
+
+	/** The name of what is at the caret or around it, as the language says it; else what is written there. */
+	private String name(Snapshot snapshot, ILeafNode leaf) {
+		IQualifiedNameProvider names = snapshot.language().service(IQualifiedNameProvider.class).orElseThrow();
+		for (EObject object = atOffset(snapshot); object != null; object = object.eContainer()) {
+			QualifiedName found = names.getFullyQualifiedName(object);
+			if (found != null)
+				return found.toString();
+		}
+		return leaf.getText().strip();
+	}
+
+	private EObject atOffset(Snapshot snapshot) {
+		return snapshot.language().service(EObjectAtOffsetHelper.class).map(h -> h.resolveElementAt(snapshot.resource(), offset)).orElse(null);
 	}
 
 	@Override

@@ -11,7 +11,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.findReferences.IReferenceFinder.IResourceAccess;
+import org.eclipse.xtext.findReferences.TargetURIs;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -60,5 +62,13 @@ public class DocumentDefinitions extends DocumentSymbolService {
 
 	private static Location location(URI file, int line) {
 		return new Location(file.toString(), new Range(new Position(line, 0), new Position(line, 0)));
+	}
+
+	/** Also for the words of a title, which no reference leads to but to what they name. */
+	@Override
+	protected TargetURIs collectTargetURIs(EObject object) {
+		TargetURIs targets = super.collectTargetURIs(object);
+		Titles.named(object).forEach(named -> targets.addURI(EcoreUtil2.getPlatformResourceOrNormalizedURI(named)));
+		return targets;
 	}
 }
