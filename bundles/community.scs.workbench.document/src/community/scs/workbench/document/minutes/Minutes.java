@@ -141,17 +141,20 @@ public final class Minutes {
 		if (agenda >= 0 && level > 0) {
 			List<Integer> below = headings(agenda + 1, end);
 			if (below.stream().anyMatch(i -> !Outcomes.isName(lines.get(i).content())))
-				return below;
+				return withOutcomes(below, end);
 		}
-		List<Integer> after = headings(Math.max(end, 0), lines.size());
+		List<Integer> after = headings(end, lines.size());
 		boolean talked = agenda < 0 || lines.subList(agenda + 1, end).stream().noneMatch(l -> Outcomes.isLabel(l) || l.is(Line.Kind.ITEM) && l.indent() > 1);
 		if (talked && after.stream().anyMatch(i -> !Outcomes.isName(lines.get(i).content())))
 			return after;
 		List<Integer> bold = starts(agenda + 1, end, l -> l.is(Line.Kind.TEXT) && isTopicInBold(l.content()));
-		List<Integer> items = !bold.isEmpty() ? bold : starts(agenda + 1, end, l -> l.is(Line.Kind.ITEM) && l.indent() < 2 && !Outcomes.isLabel(l));
-		List<Integer> all = new ArrayList<>(items);
-		after.stream().filter(i -> Outcomes.isName(lines.get(i).content())).forEach(all::add);
-		return all;
+		List<Integer> items = !bold.isEmpty() ? bold : starts(agenda + 1, end, l -> l.is(Line.Kind.ITEM) && l.indent() < 2 && !Outcomes.isLabel(l) && !isRoutine(l.content()));
+		return withOutcomes(items, end);
+	}
+
+	/** and those that name outcomes of the whole meeting, behind its topics */
+	private List<Integer> withOutcomes(List<Integer> topics, int end) {
+		return Stream.concat(topics.stream(), headings(end, lines.size()).stream().filter(i -> Outcomes.isName(lines.get(i).content()))).toList();
 	}
 
 	private List<Integer> starts(int from, int to, Predicate<Line> test) {
@@ -166,7 +169,7 @@ public final class Minutes {
 
 	/** The outermost headings that are topics, or name outcomes of the whole meeting; not the title of the document. */
 	private List<Integer> headings(int from, int to) {
-		List<Integer> all = starts(from, to, l -> l.is(Line.Kind.HEADING) && !ROUTINE.matcher(bare(l.content())).matches() && !l.content().isEmpty());
+		List<Integer> all = starts(from, to, l -> l.is(Line.Kind.HEADING) && !isRoutine(l.content()) && !l.content().isEmpty());
 		List<Integer> untitled = from == 0 && !all.isEmpty() && all.size() > 1 && lines.get(all.getFirst()).level() < lines.get(all.get(1)).level()
 				? all.subList(1, all.size())
 				: all;
@@ -210,7 +213,12 @@ public final class Minutes {
 	}
 
 	private static String key(String title) {
-		return title.toLowerCase(Locale.ROOT);
+		return PlainTitle.of(title).replaceFirst("^\\d{1,3}[.)]\\s+", "").toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether a title is one of those that every meeting has; a longer one may start with the same word. */
+	private static boolean isRoutine(String title) {
+		return ROUTINE.matcher(bare(title)).matches() && bare(title).split("\\s+").length <= 4 && People.handles(title).isEmpty();
 	}
 
 	/** @return names of standards in lower case, as far as they are given, in text order */

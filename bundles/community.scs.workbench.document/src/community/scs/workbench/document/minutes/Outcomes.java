@@ -19,7 +19,7 @@ final class Outcomes {
 			+ "|action[ -]?(?:items?|points?)|actions?|ais?|to-?dos?|next steps?|ergebnis(?:se)?|beschl(?:uss|üsse)|aufgaben?)";
 	private static final String REST = "(?<remark>[ \\t]*\\([^()]{0,100}\\))?(?<person>[ \\t]+(?:for[ \\t]+)?@[\\w-]+(?:[ \\t]*[,&/][ \\t]*@[\\w-]+)*)?";
 	private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:=|-|–)+>|→|⇒)?[ \\t]*(?<open>[*_~]{0,3})(?<label>" + WORDS + REST + ")"
-			+ "(?:[*_]{0,3}[ \\t]*:[*_]{0,3}|(?<=\\w[*_]{2})$)[ \\t]*(?<text>.*)");
+			+ "(?:[*_]{0,3}[ \\t]*:[*_]{0,3}|(?<=\\w)[*_]{2,3}$)[ \\t]*(?<text>.*)");
 	private static final Pattern NAME = Pattern.compile("(?i)[*_]{0,3}(?<label>" + WORDS + REST + ")[*_]{0,3}:?[*_]{0,3}");
 	private static final Pattern OTHER_LABEL = Pattern.compile("[*_]{0,3}\\p{Lu}[\\p{L} /-]{2,30}[*_]{0,3}:[*_]{0,3}(?:[ \\t].*)?|[*_]{2}\\p{Lu}[\\p{L} /-]{2,30}:?[*_]{2}");
 
@@ -111,14 +111,17 @@ final class Outcomes {
 		return end;
 	}
 
-	/** the paragraph of the label; where that is the label alone, all up to the next label or heading */
+	/** the paragraph of the label; where that is the label alone, all up to the next label or heading, or to the text after a list */
 	private int endOfText(Line label, boolean isAlone) {
 		int end = next + 1;
+		boolean hasList = false;
 		while (end < lines.size()) {
 			Line line = lines.get(end);
-			if (line.is(Line.Kind.HEADING) || isLabel(line) || line.indent() <= label.indent() && line.is(Line.Kind.TEXT) && OTHER_LABEL.matcher(line.content()).matches()
-					|| !isAlone && line.is(Line.Kind.BLANK))
+			boolean isText = line.is(Line.Kind.TEXT) && line.indent() <= label.indent();
+			if (line.is(Line.Kind.HEADING) || isLabel(line) || isText && OTHER_LABEL.matcher(line.content()).matches()
+					|| isText && hasList && lines.get(end - 1).is(Line.Kind.BLANK) || !isAlone && line.is(Line.Kind.BLANK))
 				break;
+			hasList |= line.is(Line.Kind.ITEM);
 			end++;
 		}
 		return end;
