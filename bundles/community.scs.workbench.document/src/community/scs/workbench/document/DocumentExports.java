@@ -3,6 +3,7 @@ package community.scs.workbench.document;
 import community.scs.workbench.document.model.Heading;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
+import community.scs.workbench.document.terms.Definition;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +26,8 @@ public class DocumentExports extends DefaultResourceDescriptionStrategy {
 	public static final String TRACK = "track";
 	/** Names of the documents that this one replaces, as written, with blanks between them. */
 	public static final String REPLACES = "replaces";
+	/** The terms that the document explains, as {@link Definition} writes them. */
+	public static final String TERMS = "terms";
 	/** The text of a heading or a statement. */
 	public static final String TEXT = "text";
 	/** The literal of the level of a statement ("MUST NOT"). */
@@ -57,6 +60,7 @@ public class DocumentExports extends DefaultResourceDescriptionStrategy {
 				put(data, STATUS, document.status());
 				put(data, TRACK, document.track());
 				put(data, REPLACES, FrontMatters.replaces(document));
+				put(data, TERMS, Definition.written(document));
 			}
 			case Statement statement -> {
 				put(data, TEXT, statement.text());

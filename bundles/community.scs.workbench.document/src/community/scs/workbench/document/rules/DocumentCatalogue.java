@@ -12,6 +12,6 @@ public final class DocumentCatalogue extends RuleCatalogue {
 		super(StandardsDocumentValidator.RULES, NameRules.RULES, FrontMatterRules.RULES, DateRules.RULES, SupplementRules.RULES,
 				ReplacementRules.RULES, FolderRules.RULES, SectionRules.RULES, LanguageRules.RULES, PlacementRules.RULES,
 				LifecycleRules.RULES, StyleRules.RULES,
-				LinkRules.RULES, LinkWordingRules.RULES, TermRules.RULES);
+				LinkRules.RULES, LinkWordingRules.RULES, TermRules.RULES, RepositoryTermRules.RULES);
 	}
 }

@@ -6,6 +6,7 @@ import community.scs.workbench.document.DocumentNames;
 import community.scs.workbench.document.authoring.FileName;
 import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.StandardsDocument;
+import community.scs.workbench.document.terms.Definition;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
@@ -32,6 +33,15 @@ final class Neighbours {
 		List<String> replaces() {
 			String replaces = value(DocumentExports.REPLACES);
 			return replaces == null ? List.of() : List.of(replaces.split(" "));
+		}
+
+		/** What it explains under Terminology, in text order. */
+		List<Definition> definitions() {
+			return Definition.read(value(DocumentExports.TERMS));
+		}
+
+		boolean isOutdated() {
+			return "Deprecated".equals(status()) || "Rejected".equals(status());
 		}
 
 		private String value(String key) {

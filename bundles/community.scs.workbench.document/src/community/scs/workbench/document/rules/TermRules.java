@@ -1,6 +1,7 @@
 package community.scs.workbench.document.rules;
 
 import community.scs.workbench.document.model.StandardsDocument;
+import community.scs.workbench.document.rules.Neighbours.Neighbour;
 import community.scs.workbench.document.terms.NameGroup;
 import community.scs.workbench.document.terms.NameUse;
 import community.scs.workbench.document.terms.Term;
@@ -9,11 +10,12 @@ import community.scs.workbench.scan.rules.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
-/** Two names for one thing, in a document or in a Supplement and the document that it extends. */
+/** Two names for one thing, in a document, in a Supplement and the document that it extends, or in a document and the one that defines the thing. */
 public final class TermRules extends DocumentRules {
 
 	public static final String NAMES = PREFIX + "two-names";
@@ -47,10 +49,24 @@ public final class TermRules extends DocumentRules {
 		return NodeModelUtils.getLineAndColumn(NodeModelUtils.getNode(document), term.region().getOffset()).getLine();
 	}
 
+	/** A document that names a thing in another way than the one of the folder that defines it. */
+	private void checkDefined(StandardsDocument document, NameGroup group, NameUse use) {
+		List<Neighbour> defining = neighbours(document).stream().filter(n -> !n.isOutdated() && n.definitions().stream().anyMatch(d -> group.names().values().stream().anyMatch(p -> p.matcher(d.name()).matches()))).toList();
+		Pattern own = group.names().get(use.name());
+		if (Terms.of(document).stream().anyMatch(t -> own.matcher(t.name()).matches())
+				|| defining.stream().flatMap(n -> n.definitions().stream()).anyMatch(d -> own.matcher(d.name()).matches()))
+			return;
+		defining.stream().findFirst().ifPresent(n -> n.definitions().stream().filter(d -> group.names().values().stream().anyMatch(p -> p.matcher(d.name()).matches())).findFirst()
+				.ifPresent(d -> addIssueAt("The text says \"" + use.name() + "\", but line " + d.line() + " of " + n.document() + " defines " + d.name() + ". Use one name.",
+						use.element(), use.region(), NAMES)));
+	}
+
 	/** A Supplement that names a thing as none of its main documents does. */
 	private void checkMain(StandardsDocument document, NameGroup group, NameUse use) {
-		if (!isSupplement(document))
+		if (!isSupplement(document)) {
+			checkDefined(document, group, use);
 			return;
+		}
 		List<StandardsDocument> mains = references(entry(document, "supplements")).stream().map(r -> r.getDocument()).filter(d -> !d.eIsProxy()).toList();
 		for (StandardsDocument main : mains) {
 			Map<String, NameUse> other = NameUse.in(main).get(group);

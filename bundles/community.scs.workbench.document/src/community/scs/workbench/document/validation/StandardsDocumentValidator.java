@@ -14,6 +14,7 @@ import community.scs.workbench.document.rules.LinkRules;
 import community.scs.workbench.document.rules.LinkWordingRules;
 import community.scs.workbench.document.rules.PlacementRules;
 import community.scs.workbench.document.rules.ReplacementRules;
+import community.scs.workbench.document.rules.RepositoryTermRules;
 import community.scs.workbench.document.rules.StyleRules;
 import community.scs.workbench.document.rules.SupplementRules;
 import community.scs.workbench.document.rules.TermRules;
@@ -29,7 +30,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
 @ComposedChecks(validators = { NameRules.class, FrontMatterRules.class, DateRules.class, SupplementRules.class, ReplacementRules.class,
 		FolderRules.class, SectionRules.class, LanguageRules.class, PlacementRules.class, LifecycleRules.class,
 		StyleRules.class,
-		LinkRules.class, LinkWordingRules.class, TermRules.class })
+		LinkRules.class, LinkWordingRules.class, TermRules.class, RepositoryTermRules.class })
 public class StandardsDocumentValidator extends AbstractStandardsDocumentValidator {
 
 	/** Code of the finding about front matter without its closing line. */
