@@ -38,6 +38,7 @@ public final class Main {
 			return ExitCode.COULD_NOT_RUN;
 		};
 		return new CommandLine(new Main()).setOut(out).setErr(err).setExecutionExceptionHandler(failure)
+				.setParameterExceptionHandler(new WrongArguments()).setExpandAtFiles(false) // options read @FILE themselves
 				.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true).execute(args);
 	}
 

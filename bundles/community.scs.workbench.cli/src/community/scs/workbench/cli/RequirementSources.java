@@ -5,6 +5,7 @@ import community.scs.workbench.library.Sample;
 import community.scs.workbench.requirement.RequirementFiles;
 import community.scs.workbench.requirement.model.Requirement;
 import community.scs.workbench.requirement.model.RequirementsFile;
+import community.scs.workbench.requirement.scoping.UnknownNames;
 import community.scs.workbench.review.lint.InputFiles;
 import community.scs.workbench.review.lint.Languages;
 import java.io.IOException;
@@ -85,9 +86,10 @@ final class RequirementSources {
 		return read;
 	}
 
+	/** Which statements are quoted plays no part in a verdict: documents may be missing, as beside an older revision of one file. */
 	private static void refuseErrors(RequirementsFile file) throws IOException {
 		for (Issue issue : RequirementFiles.issues(file))
-			if (issue.getSeverity() == Severity.ERROR)
+			if (issue.getSeverity() == Severity.ERROR && !issue.getCode().equals(UnknownNames.UNKNOWN_DOCUMENT))
 				throw new IOException(name(file) + ":" + issue.getLineNumber() + ":" + issue.getColumn() + ": " + issue.getMessage());
 	}
 

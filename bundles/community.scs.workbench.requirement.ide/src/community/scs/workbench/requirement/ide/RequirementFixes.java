@@ -33,6 +33,11 @@ public class RequirementFixes extends AbstractDeclarativeIdeQuickfixProvider {
 				(Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, ' ', document));
 	}
 
+	@QuickFix(UnknownNames.UNKNOWN_DOCUMENT)
+	public void unknownDocument(DiagnosticResolutionAcceptor acceptor) {
+		unknownName(acceptor);
+	}
+
 	/** No edit if the finding has nothing to offer. */
 	private static List<TextEdit> replaced(Diagnostic diagnostic, char quote, Document document) {
 		List<String> data = data(diagnostic);

@@ -42,11 +42,20 @@ public final class Quotes {
 
 	/** The document that is quoted in a place: that of the quote, else that of the file's standard; null without either. */
 	public static StandardsDocument document(EObject place) {
-		StandardsDocument document = place instanceof Quote quote ? quote.getDocument() : null;
-		RequirementsFile file = EcoreUtil2.getContainerOfType(place, RequirementsFile.class);
-		if (document == null && file != null && file.getStandard() != null)
-			document = file.getStandard().getDocument();
+		StandardsDocument document = named(place);
 		return document == null || document.eIsProxy() ? null : document;
+	}
+
+	/** Whether the place says which document is quoted, be there one or not. */
+	public static boolean namesDocument(EObject place) {
+		return named(place) != null;
+	}
+
+	private static StandardsDocument named(EObject place) {
+		if (place instanceof Quote quote && quote.getDocument() != null)
+			return quote.getDocument();
+		RequirementsFile file = EcoreUtil2.getContainerOfType(place, RequirementsFile.class);
+		return file == null || file.getStandard() == null ? null : file.getStandard().getDocument();
 	}
 
 	/** The statements of a document whose text the quoted words are part of, in text order. */

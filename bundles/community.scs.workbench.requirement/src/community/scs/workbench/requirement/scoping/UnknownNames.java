@@ -29,6 +29,9 @@ public class UnknownNames implements ILinkingDiagnosticMessageProvider {
 	/** A quote that says nowhere which document it is from. */
 	public static final String NO_DOCUMENT = "community.scs.workbench.requirement.no-document";
 
+	/** No document has the name; the data of the issue is the nearest name, if any. */
+	public static final String UNKNOWN_DOCUMENT = "community.scs.workbench.requirement.unknown-document";
+
 	@Inject
 	private IScopeProvider scopes;
 
@@ -44,14 +47,14 @@ public class UnknownNames implements ILinkingDiagnosticMessageProvider {
 				scopes.getScope(context.getContext(), reference).getAllElements(), this::name);
 		String message = "There is no " + what + " “" + context.getLinkText() + "”"
 				+ (nearest == null ? "." : "; “" + nearest + "” is one.");
-		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC,
+		return new DiagnosticMessage(message, Severity.ERROR, isDocument(reference) ? UNKNOWN_DOCUMENT : Diagnostic.LINKING_DIAGNOSTIC,
 				nearest == null ? new String[0] : new String[] { nearest });
 	}
 
 	private static DiagnosticMessage quoted(Quote quote, String quoted) {
 		StandardsDocument document = Quotes.document(quote);
 		if (document == null)
-			return quote.getDocument() != null ? null : new DiagnosticMessage(
+			return Quotes.namesDocument(quote) ? null : new DiagnosticMessage(
 					"Say with “in” which document this is quoted from.", Severity.ERROR, NO_DOCUMENT);
 		Optional<Statement> nearest = Quotes.nearest(quoted, document);
 		String message = document.name() + " has no statement with these words"
@@ -78,10 +81,13 @@ public class UnknownNames implements ILinkingDiagnosticMessageProvider {
 			return "policy file";
 		if (reference == RequirementPackage.Literals.ROLE_EXPECTATION__DEFAULTS)
 			return "catalogue of defaults";
-		if (reference == RequirementPackage.Literals.QUOTE__DOCUMENT
-				|| reference == RequirementPackage.Literals.STANDARD__DOCUMENT)
+		if (isDocument(reference))
 			return "standards document";
 		return reference.getEReferenceType().getName().toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isDocument(EReference reference) {
+		return reference == RequirementPackage.Literals.QUOTE__DOCUMENT || reference == RequirementPackage.Literals.STANDARD__DOCUMENT;
 	}
 
 	private static String feature(EObject context) {

@@ -15,8 +15,9 @@ import org.w3c.dom.Element;
 class CheckTest {
 
 	private static final String DRAFT = """
-			standard scs-9001-v1 "Sample Entropy"
+			standard scs-9001-v1 "Sample Entropy" in "not-beside-this-file.md"
 			requirement rngd MUST
+				implements "The daemon rngd MUST be installed"
 				sample guest where imageName one of "Debian 12", "Ubuntu 24.04"
 				guest service rngd is %s
 			""";

@@ -46,6 +46,20 @@ class LauncherTest {
 	}
 
 	@Test
+	void aSlipIsAnsweredWithTheCommandThatIsMeant() {
+		Launcher.Result result = Launcher.run(home, "statement", "here");
+		assertEquals(2, result.exitCode());
+		assertTrue(result.err().startsWith("'scs-workbench' has no command 'statement'; did you mean 'statements'?"), result.err());
+	}
+
+	@Test
+	void saysWhereThereIsNoDisplay() {
+		Launcher.Result result = Launcher.run(home);
+		assertEquals(2, result.exitCode());
+		assertTrue(result.err().startsWith("scs-workbench: There is no display"), result.err());
+	}
+
+	@Test
 	void isStartedThroughALinkAndPassesBlanksOn() throws IOException {
 		Path link = Files.createSymbolicLink(Files.createDirectory(home.resolve("my tools")).resolve("link"), Launcher.script());
 		Launcher.Result result = Launcher.run(link, home, Map.of(), "lint", "no such file.md");

@@ -96,6 +96,14 @@ class PolicyTest {
 	}
 
 	@Test
+	void credentialsAreReadFromAFile() throws IOException {
+		Path policy = Files.writeString(folder.resolve("policy.yaml"), "\"a\": role:member\n");
+		Path token = Files.writeString(folder.resolve("token.json"), "{\n\"roles\": [\"member\"] }");
+		Launcher.Result result = Commands.run("policy", "explain", "a", "--credentials", "@" + token, "--policy", policy);
+		assertEquals(0, result.exitCode(), result.err());
+	}
+
+	@Test
 	void aPolicyIsCheckedAgainstItsStandard() throws IOException {
 		Object[] check = { "policy", "check", DOMAIN_MANAGER, "--defaults", KEYSTONE, "--roles", "scs-0302-v1", "--published", DOMAIN_MANAGER };
 		Launcher.Result clean = Commands.run(check);
