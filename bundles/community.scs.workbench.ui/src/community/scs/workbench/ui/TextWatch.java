@@ -5,13 +5,6 @@ import java.util.Set;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
@@ -26,7 +19,6 @@ public final class TextWatch {
 	private final Control owner;
 	private final Set<String> extensions;
 	private final Runnable changed;
-	private final IResourceChangeListener resources = this::resourcesChanged;
 	private final BufferListener buffers = new BufferListener() {
 
 		@Override
@@ -64,7 +56,7 @@ public final class TextWatch {
 		this.owner = owner;
 		this.extensions = extensions;
 		this.changed = changed;
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
+		FileChanges.listen(owner, extensions, this::tell);
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(buffers);
 		for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
 			watch(buffer);
@@ -79,7 +71,6 @@ public final class TextWatch {
 	}
 
 	private void release() {
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(buffers);
 		for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
 			if (concerns(buffer)) {
@@ -91,30 +82,6 @@ public final class TextWatch {
 	private boolean concerns(IFileBuffer buffer) {
 		IPath path = buffer.getLocation();
 		return buffer instanceof ITextFileBuffer && path != null && path.getFileExtension() != null && extensions.contains(path.getFileExtension());
-	}
-
-	private void resourcesChanged(IResourceChangeEvent event) {
-		boolean[] concerned = new boolean[1];
-		try {
-			event.getDelta().accept(delta -> {
-				concerned[0] |= concerns(delta);
-				return !concerned[0];
-			});
-		} catch (CoreException e) {
-			concerned[0] = true;
-		}
-		if (concerned[0]) {
-			tell();
-		}
-	}
-
-	private boolean concerns(IResourceDelta delta) {
-		IResource resource = delta.getResource();
-		if (resource.getType() == IResource.PROJECT) {
-			return delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0;
-		}
-		return resource instanceof IFile && resource.getFileExtension() != null && extensions.contains(resource.getFileExtension())
-				&& (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0);
 	}
 
 	private void tell() {
