@@ -20,7 +20,6 @@ final class NearbyCatalogues {
 
 	private static final Set<String> EXTENSIONS = Set.of("yaml", "yml", "json");
 	private static final Pattern BLANK = Pattern.compile("\\s");
-	private static final int HEAD = 4096;
 	private static final int MOST_FILES = 500;
 
 	private final Path root;
@@ -63,7 +62,7 @@ final class NearbyCatalogues {
 				|| !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
 			return false;
 		try (InputStream in = Files.newInputStream(file)) {
-			return Catalogues.isLike(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
+			return Catalogues.isLike(new String(in.readNBytes(Catalogues.HEAD), StandardCharsets.UTF_8));
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package community.scs.workbench.policy.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
@@ -28,6 +30,15 @@ class CatalogueTest {
 		RuleDefault rule = catalogue.rule("identity:get_access_rule").get();
 		assertEquals(List.of("system", "project"), rule.scopeTypes());
 		assertEquals(new RuleDefault.Operation("HEAD", "/v3/users/{user_id}/access_rules/{access_rule_id}"), rule.operations().get(1));
+	}
+
+	@Test
+	void tellsACatalogueByItsBeginning() {
+		assertTrue(Catalogues.isLike("# Delete an attachment.\n# DELETE  /attachments/{attachment_id}\n#\"volume:attachment_delete\": \"rule:admin\"\n"));
+		assertTrue(Catalogues.isLike("#\"admin\": \"role:admin\"\n\n# Intended scope(s): project\n#\"a\": \"@\"\n"));
+		assertTrue(Catalogues.isLike("rules:\n- {name: a, check_str: '@'}\n"));
+		assertFalse(Catalogues.isLike("# DELETE  /attachments/{attachment_id}\n#\"volume:attachment_delete\": \"rule:admin\"\n\"volume:attachment_get\": \"@\"\n"), "a policy made of a sample");
+		assertFalse(Catalogues.isLike("#\"a\": \"@\"\n"), "a policy with a rule switched off");
 	}
 
 	@Test

@@ -17,6 +17,12 @@ import community.scs.workbench.policy.yaml.YamlReader;
  */
 public final class Catalogues {
 
+	/** how much of a text {@link #isLike} wants to see */
+	public static final int HEAD = 16_384;
+
+	/** what the generator writes above a rule: its scope, or a call of the API */
+	private static final Pattern SAMPLE = Pattern.compile("^# (Intended scope\\(s\\): |(GET|POST|PUT|PATCH|DELETE|HEAD)  /)");
+
 	/** of letters alone: the release is none */
 	private static final Pattern EXTENSIONS = Pattern.compile("(\\.[A-Za-z]+)+$");
 
@@ -62,9 +68,15 @@ public final class Catalogues {
 		}
 	}
 
-	/** Whether a text that begins so may be a catalogue; cheap, and no promise that it can be read. */
+	/**
+	 * Whether a text may be a catalogue; cheap, and no promise that it can be read. A file that a user has made of a sample,
+	 * with rules that are switched on, is a policy.
+	 *
+	 * @param head its first {@link #HEAD} characters
+	 */
 	public static boolean isLike(String head) {
-		return head.contains("check_str") || head.contains("\n#\"") && head.lines().anyMatch(line -> line.startsWith("# Intended scope(s): "));
+		return head.contains("check_str")
+				|| head.lines().anyMatch(SampleFile::startsRule) && head.lines().anyMatch(SAMPLE.asPredicate()) && head.lines().noneMatch(line -> line.startsWith("\""));
 	}
 
 	private static RuleDefault rule(Node node) throws UnreadableException {

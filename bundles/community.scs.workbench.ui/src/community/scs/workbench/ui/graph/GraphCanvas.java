@@ -30,6 +30,8 @@ public final class GraphCanvas extends Canvas {
 
 	private static final double SMALLEST = 0.05;
 	private static final double LARGEST = 4;
+	/** smaller texts are no help at first sight */
+	private static final double READABLE = 0.75;
 
 	private final Consumer<Graph.Node> selected;
 	private final Consumer<Graph.Node> opened;
@@ -83,12 +85,17 @@ public final class GraphCanvas extends Canvas {
 		redraw();
 	}
 
-	/** Shows another drawing; what was selected stays so if it is still there. */
+	/** Shows another drawing, all of it if that can be read; what was selected stays so if it is still there. */
 	public void show(Drawing next) {
 		String id = selection == null ? null : selection.node().id();
 		drawing = next;
 		select(next.boxes().stream().filter(box -> box.node().id().equals(id)).findFirst().orElse(null));
 		fit();
+		if (zoom < READABLE) {
+			zoom = READABLE;
+			left = Math.max(0, (getClientArea().width / zoom - drawing.width()) / 2);
+			top = Math.max(0, (getClientArea().height / zoom - drawing.height()) / 2);
+		}
 	}
 
 	/** Selects the box of a node and brings it into view; does nothing if it is not drawn. */

@@ -21,6 +21,7 @@ record MatrixGeometry(List<List<String>> titles, int[] widths, int resource, int
 	static final int PADDING = 6;
 
 	private static final int SMALLEST_OPERATION = 120;
+	private static final int WIDEST_RESOURCE = 130;
 	private static final int NARROWEST_TITLE = 70;
 	private static final int MEASURED = 30;
 
@@ -34,7 +35,7 @@ record MatrixGeometry(List<List<String>> titles, int[] widths, int resource, int
 			int marks = widest(gc, grid.lines().stream().map(line -> line.marks().get(at).text()).distinct());
 			widths[column] = Math.max(marks, widest(gc, title.stream())) + 2 * PADDING;
 		}
-		return new MatrixGeometry(titles, widths, widest(gc, Stream.concat(Stream.of("Resource"), grid.lines().stream().map(Grid.Line::resource).distinct())) + 2 * PADDING,
+		return new MatrixGeometry(titles, widths, Math.min(WIDEST_RESOURCE, widest(gc, Stream.concat(Stream.of("Resource"), grid.lines().stream().map(Grid.Line::resource).distinct())) + 2 * PADDING),
 				widest(gc, Stream.concat(Stream.of("Operation"), grid.lines().stream().map(Grid.Line::operation))) + 2 * PADDING, gc.getFontMetrics().getHeight());
 	}
 

@@ -104,7 +104,7 @@ final class MatrixPainter {
 		}
 		gc.setForeground(faint);
 		if (row == top || begins(row)) {
-			gc.drawText(shown.resource(), PADDING, y(row) + PADDING / 2, true);
+			gc.drawText(MatrixGeometry.shortened(gc, shown.resource(), geometry.resource() - 2 * PADDING), PADDING, y(row) + PADDING / 2, true);
 		}
 		gc.setForeground(selected ? gc.getDevice().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : text);
 		gc.drawText(MatrixGeometry.shortened(gc, shown.operation(), width - 2 * PADDING), geometry.resource() + PADDING, y(row) + PADDING / 2, true);

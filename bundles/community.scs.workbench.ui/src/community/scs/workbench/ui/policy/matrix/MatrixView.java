@@ -48,6 +48,9 @@ public class MatrixView extends ViewPart {
 			+ " Catalogues of defaults are added under Window > Preferences > Policy Catalogues.";
 	private static final Grid NOTHING = new Grid("", List.of(), List.of());
 
+	/** in a view that is so many times as wide as high, the details stand beside the table */
+	private static final int FLAT = 3;
+
 	private IMemento memento;
 	private PolicyPair policies;
 	private Button bySwitches;
@@ -96,7 +99,8 @@ public class MatrixView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new MatrixCanvas(sash, this::showDetails, this::openRule);
 		details = new MatrixDetails(sash, this::openRule);
-		sash.setWeights(68, 32);
+		sash.setWeights(70, 30);
+		sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x > FLAT * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
 		comparison = new Latest<>(summary, this::found, this::failed);
 		restore();
 		new PolicyWatch(parent, this::offer, this::failed);

@@ -44,14 +44,13 @@ public final class Folding {
 		return new Folded(graph, graph.nodes().stream().collect(Collectors.toMap(Node::id, Node::id)), Set.of());
 	}
 
-	/** Unfolds what changed first, then as much as is possible with at most {@code boxes} boxes. */
+	/** Unfolds operations that change first, then other changes, then as much as is possible with at most {@code boxes} boxes. */
 	Folded atFirst(int boxes) {
 		Set<String> unfolded = new HashSet<>();
 		Set<String> tooMuch = new HashSet<>();
-		ToIntFunction<Map.Entry<String, List<Node>>> rank = box -> box.getValue().stream().anyMatch(node -> node.change() != Change.NONE || node.effect() != Effect.NONE) ? 0 : 1;
 		while (true) {
 			String next = boxes(unfolded).entrySet().stream().filter(box -> isFold(box.getKey()) && !tooMuch.contains(box.getKey()))
-					.min(Comparator.comparingInt(rank).thenComparingInt(box -> box.getValue().size())).map(Map.Entry::getKey).orElse(null);
+					.min(Comparator.comparingInt((Map.Entry<String, List<Node>> box) -> rank(box.getValue())).thenComparingInt(box -> box.getValue().size())).map(Map.Entry::getKey).orElse(null);
 			if (next == null) {
 				return fold(unfolded);
 			}
@@ -61,6 +60,11 @@ public final class Folding {
 				tooMuch.add(next);
 			}
 		}
+	}
+
+	/** Operations with another effect first, then rules that differ, then all others. */
+	private static int rank(List<Node> members) {
+		return members.stream().mapToInt(node -> node.effect() != Effect.NONE ? 0 : node.change() != Change.NONE ? 1 : 2).min().orElse(2);
 	}
 
 	/** @param unfolded prefixes whose rules, or whose longer prefixes, are shown */

@@ -1,5 +1,6 @@
 package community.scs.workbench.ui.policy.rules;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -209,10 +210,16 @@ public class GraphView extends ViewPart {
 		}
 	}
 
+	private static int rank(String name, String words) {
+		return name.equals(words) ? 0 : name.contains(words) ? 1 : 2;
+	}
+
+	/** The rules of that name first, then those that contain the words in their names, then in their checks. */
 	private List<String> matches() {
 		String words = bar.words();
 		return rules == null || words.isEmpty() ? List.of()
-				: rules.graph().nodes().stream().filter(node -> node.details().toLowerCase(Locale.ROOT).contains(words)).map(Graph.Node::id).toList();
+				: rules.graph().nodes().stream().filter(node -> node.details().toLowerCase(Locale.ROOT).contains(words))
+						.sorted(Comparator.comparingInt(node -> rank(node.id().toLowerCase(Locale.ROOT), words))).map(Graph.Node::id).toList();
 	}
 
 	/** Highlights the boxes of the rules that contain the words. */

@@ -25,8 +25,6 @@ import community.scs.workbench.ui.Projects;
  */
 public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSource> catalogues) {
 
-	private static final int HEAD = 4096;
-
 	/** Reads the beginnings of files, and the standards documents; not for the UI thread. */
 	public static WorkspacePolicies find() throws CoreException {
 		List<PolicySource> policies = new ArrayList<>();
@@ -76,7 +74,7 @@ public record WorkspacePolicies(List<PolicySource> policies, List<CatalogueSourc
 
 	private static String head(IFile file) {
 		try (InputStream content = file.getContents()) {
-			return new String(content.readNBytes(HEAD), StandardCharsets.UTF_8);
+			return new String(content.readNBytes(Catalogues.HEAD), StandardCharsets.UTF_8);
 		} catch (IOException | CoreException e) {
 			return "";
 		}
