@@ -528,6 +528,7 @@ def combinations(decisions, seed, out):
 
 
 def answer(source, out):
+    remember_signatures()
     oracle = Oracle()
     with open(source, encoding='utf-8') as lines, open(out, 'w', encoding='utf-8') as expected:
         for line in lines:

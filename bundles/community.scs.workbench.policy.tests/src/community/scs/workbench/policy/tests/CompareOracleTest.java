@@ -32,12 +32,17 @@ import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.policy.yaml.PolicyFile;
 
-/** Every difference is put to oslo.policy itself, and nothing can be taken away from the request that shows it. */
+/**
+ * Every difference is put to oslo.policy itself, and nothing can be taken away from the request that shows it; what is said to be
+ * the same is put to it with random requests.
+ */
 class CompareOracleTest {
 
 	private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 	private static final int PAIRS = Integer.getInteger("oracle.pairs", 150);
 	private static final long SEED = Long.getLong("oracle.seed", 302);
+
+	private static final int SAMPLES = Integer.getInteger("oracle.samples", 8);
 
 	private final Path directory = Oracle.directory("compare");
 	private final List<String> claims = new ArrayList<>();
@@ -63,9 +68,15 @@ class CompareOracleTest {
 		List<String> answers = Files.readAllLines(directory.resolve("expected.txt"));
 		assertEquals(claims.size(), answers.size());
 		for (int i = 0; i < answers.size(); i++) {
-			assertEquals(claims.get(i).substring(0, 1), answers.get(i).equals("allowed") ? "+" : "-", claims.get(i));
+			char claim = claims.get(i).charAt(0);
+			boolean allowed = answers.get(i).equals("allowed");
+			if (claim == '=') {
+				assertEquals(answers.get(i - 1).equals("allowed"), allowed, claims.get(i));
+			} else if (claim != '?') {
+				assertEquals(claim == '+', allowed, claims.get(i));
+			}
 		}
-		assertTrue(claims.size() > 1000, () -> "only " + claims.size() + " claims");
+		assertTrue(claims.stream().filter(claim -> "+-".indexOf(claim.charAt(0)) >= 0).count() > 1000, () -> "only " + claims.size() + " claims");
 	}
 
 	private void keystone() throws Exception {
@@ -94,7 +105,13 @@ class CompareOracleTest {
 		define("after", after);
 		Enforcer old = new Enforcer(before.policy);
 		Enforcer now = new Enforcer(after.policy);
+		Requests requests = new Requests(claims.size(), before.policy, after.policy);
 		for (Change change : new Comparison(before.policy, after.policy, Laws.STANDARD).changes()) {
+			for (int i = 0; change.kind() == Change.Kind.SAME && i < SAMPLES; i++) {
+				Counterexample request = requests.next();
+				claim("?", "before", change, request);
+				claim("=", "after", change, request);
+			}
 			change.gained().ifPresent(request -> {
 				claim("-", "before", change, request);
 				claim("+", "after", change, request);
@@ -145,7 +162,7 @@ class CompareOracleTest {
 		line.put("credentials", request.credentials());
 		line.put("target", request.target());
 		batch.println(GSON.toJson(line));
-		claims.add(sign + side + " " + change);
+		claims.add(sign + side + " " + change + " " + request);
 	}
 
 	private void define(String id, Side side) {

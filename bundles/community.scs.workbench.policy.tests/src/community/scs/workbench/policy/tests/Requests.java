@@ -83,6 +83,9 @@ final class Requests {
 			if (!chosen.containsKey(first)) {
 				chosen.put(first, absent ? null : first.equals("system_scope") ? "all" : values.get(random.nextInt(values.size())));
 			}
+			if (isScope && "None".equals(chosen.get(first))) {
+				chosen.put(first, "a"); // no scope is called like Python's nothing
+			}
 			if (chosen.get(first) != null || absent && isScope && mentioned && path.indexOf('.') < 0) {
 				nest(credentials, path, chosen.get(first));
 			}

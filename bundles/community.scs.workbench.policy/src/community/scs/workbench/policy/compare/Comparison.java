@@ -84,11 +84,12 @@ public final class Comparison {
 		boolean unknown = gained.isEmpty() && gains.doubtful() || lost.isEmpty() && losses.doubtful();
 		Kind kind = unknown ? Kind.UNKNOWN
 				: gained.isPresent() ? lost.isPresent() ? Kind.BOTH : Kind.WIDENED : lost.isPresent() ? Kind.NARROWED : Kind.SAME;
-		return new Change(operation, calls(operation), kind, gained, lost, unknown ? reason(old, now) : "");
+		return new Change(operation, calls(operation), kind, gained, lost, unknown ? reason(old, now, gains.exhausted() || losses.exhausted()) : "");
 	}
 
-	private String reason(Formula old, Formula now) {
+	private String reason(Formula old, Formula now, boolean exhausted) {
 		return asks(old) || asks(now) ? "The rule asks another server, which is not called."
+				: exhausted ? "The rules are so entangled that the search for a request was given up."
 				: "A check with a composed text, or a pattern, keeps the answer open.";
 	}
 

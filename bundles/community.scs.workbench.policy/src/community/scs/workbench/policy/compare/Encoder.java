@@ -20,7 +20,7 @@ import community.scs.workbench.policy.decide.Template;
 final class Encoder {
 
 	private static final int DEEPEST = 328;
-	private static final int MOST_STEPS = 200_000;
+	private static final int MOST_STEPS = 30_000;
 
 	private final Policy policy;
 	private final Laws laws;

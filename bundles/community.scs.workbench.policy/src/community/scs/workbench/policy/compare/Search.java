@@ -37,6 +37,7 @@ final class Search {
 	private final List<Variable> variables;
 	private final MiniSat solver;
 	private boolean doubtful;
+	private boolean exhausted;
 
 	/** Answers to the atoms that have been confirmed, and the request that gives them. */
 	private record Found(Set<Atom> holding, Counterexample request) {
@@ -64,6 +65,11 @@ final class Search {
 	/** Whether requests were proposed, or may exist, about which nothing is certain. */
 	boolean doubtful() {
 		return doubtful;
+	}
+
+	/** Whether the search was given up. */
+	boolean exhausted() {
+		return exhausted;
 	}
 
 	/** Any request under the assumptions; null if there is none, or none that is certain. */
@@ -109,7 +115,10 @@ final class Search {
 		return less == null ? found : less;
 	}
 
-	/** Takes away attribute after attribute of the request itself, which may change several atoms at once. */
+	/**
+	 * Takes away attribute after attribute of the request itself, which may change several atoms at once, and role after role,
+	 * until nothing more can be taken away.
+	 */
 	private Counterexample shrink(Counterexample request, boolean free) {
 		Counterexample less = request;
 		for (String name : request.credentials().keySet()) {
@@ -120,6 +129,22 @@ final class Search {
 		for (String name : request.target().keySet()) {
 			if (free || laws.names(laws.target(name)).stream().filter(less.target()::containsKey).count() > 1) {
 				less = confirmed(less, new Counterexample(less.credentials(), without(less.target(), name)));
+			}
+		}
+		if (free) {
+			less = withFewerRoles(less);
+		}
+		return less.equals(request) ? less : shrink(less, free);
+	}
+
+	private Counterexample withFewerRoles(Counterexample request) {
+		Counterexample less = request;
+		for (Object role : (List<?>) request.credentials().get("roles")) {
+			List<?> held = (List<?>) less.credentials().get("roles");
+			if (held.stream().noneMatch(other -> !other.equals(role) && laws.withImplied((String) other).contains(role))) {
+				Map<String, Object> fewer = new LinkedHashMap<>(less.credentials());
+				fewer.put("roles", held.stream().filter(other -> !other.equals(role)).toList());
+				less = confirmed(less, new Counterexample(fewer, less.target()));
 			}
 		}
 		return less;
@@ -152,7 +177,8 @@ final class Search {
 		for (int i = 0; i < MOST_PROPOSALS; i++) {
 			Tristate answer = solver.sat(new ConflictLimit(), assumptions);
 			if (answer != Tristate.TRUE) {
-				doubtful |= answer == Tristate.UNDEF;
+				exhausted |= answer == Tristate.UNDEF;
+				doubtful |= exhausted;
 				return null;
 			}
 			Set<Atom> holding = holding(solver.model(variables));
@@ -166,6 +192,7 @@ final class Search {
 				solver.add(f.or(occurring.stream().map(atom -> f.literal(atoms.of(atom).name(), !holding.contains(atom))).toList()));
 			}
 		}
+		exhausted = true;
 		doubtful = true;
 		return null;
 	}
