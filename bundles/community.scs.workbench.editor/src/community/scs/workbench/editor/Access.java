@@ -35,7 +35,8 @@ public final class Access implements ILanguageServerAccess {
 		URI wanted = URI.createURI(uri);
 		if (wanted.equals(snapshot.uri()))
 			return reader.apply(new Context(snapshot.resource(), snapshot.document(), true, snapshot.cancel()));
-		XtextResource other = (XtextResource) newLiveScopeResourceSet(wanted).getResource(wanted, true);
+		XtextResource beside = snapshot.part().isPresent() ? (XtextResource) snapshot.resource().getResourceSet().getResource(wanted, false) : null;
+		XtextResource other = beside != null ? beside : (XtextResource) newLiveScopeResourceSet(wanted).getResource(wanted, true);
 		String text = other.getParseResult().getRootNode().getText();
 		return reader.apply(new Context(other, new Document(1, text), false, snapshot.cancel()));
 	}
@@ -50,12 +51,14 @@ public final class Access implements ILanguageServerAccess {
 		return CompletableFuture.completedFuture(reader.apply(new IndexContext(descriptions(), snapshot.cancel())));
 	}
 
-	/** What the snapshot's project sees; an embedded text, which no index knows, sees itself. */
+	/** What the snapshot's project sees; embedded texts, which no index knows, see each other. */
 	public IResourceDescriptions descriptions() {
-		ChunkedResourceDescriptions known = ChunkedResourceDescriptions.findInEmfObject(snapshot.resource().getResourceSet());
+		ResourceSet resources = snapshot.resource().getResourceSet();
+		ChunkedResourceDescriptions known = ChunkedResourceDescriptions.findInEmfObject(resources);
 		if (snapshot.part().isPresent())
-			known.setContainer(snapshot.uri().toString(), new ResourceDescriptionsData(List.of(snapshot.language().services()
-					.getResourceDescriptionManager().getResourceDescription(snapshot.resource()))));
+			known.setContainer(Embeddings.hostOf(snapshot.uri()).toString(), new ResourceDescriptionsData(List.copyOf(resources.getResources()).stream()
+					.filter(text -> Embeddings.hostOf(text.getURI()).equals(Embeddings.hostOf(snapshot.uri())))
+					.map(snapshot.language().services().getResourceDescriptionManager()::getResourceDescription).toList()));
 		return known;
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ITextRegion;
@@ -71,13 +72,14 @@ public final class Embeddings {
 	private static void add(List<List<ITextRegion>> regions, Language guest, IConfigurationElement element, XtextResource host,
 			String text, Index index, Optional<IProject> project, List<Embedded> found) {
 		int parsed = 0;
+		ResourceSet resources = index.newResourceSet(project);
 		for (List<ITextRegion> lines : regions) {
 			if (lines.isEmpty() || (parsed += Embedded.end(lines)) > LIMIT)
 				continue;
 			URI uri = host.getURI().trimSegments(1).appendSegment(
 					host.getURI().lastSegment() + "!!" + (found.size() + 1) + '.' + element.getAttribute("suffix")); //$NON-NLS-1$ //$NON-NLS-2$
 			found.add(Embedded.parse(guest, element.getAttribute("label"), text, lines, //$NON-NLS-1$
-					its -> index.load(guest, uri, project, its)));
+					its -> index.load(guest, uri, resources, its)));
 		}
 	}
 }

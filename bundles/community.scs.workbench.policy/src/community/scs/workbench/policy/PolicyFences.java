@@ -3,16 +3,19 @@ package community.scs.workbench.policy;
 import community.scs.workbench.policy.scanning.Signs;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 
 /** Policies that stand in a text of another language, such as in the fences of a standards document. */
 public final class PolicyFences {
 
-	private static final Pattern FENCE = Pattern.compile(".+!!\\d+\\.policy\\.yaml");
+	private static final Pattern FENCE = Pattern.compile("(.+)!!\\d+\\.policy\\.yaml");
 	private static final Pattern POLICY = Pattern.compile("\\bpolicy\\b");
 	private static final Set<String> LANGUAGES = Set.of("", "yaml", "yml", "json");
 
@@ -29,13 +32,18 @@ public final class PolicyFences {
 	 * @param uri names the resource; see {@link #uri}
 	 */
 	public static XtextResource parse(String text, List<? extends ITextRegion> lines, URI uri) {
+		return parse(text, lines, uri, PolicyFiles.newResourceSet());
+	}
+
+	/** The same in a resource set, in which the policies of one document know each other's rules. */
+	public static XtextResource parse(String text, List<? extends ITextRegion> lines, URI uri, ResourceSet resources) {
 		int end = lines.isEmpty() ? 0 : end(lines.getLast());
 		StringBuilder policy = new StringBuilder(end);
 		for (int i = 0; i < end; i++)
 			policy.append(text.charAt(i) == '\n' || text.charAt(i) == '\r' ? text.charAt(i) : ' ');
 		for (ITextRegion line : lines)
 			policy.replace(line.getOffset(), end(line), text.substring(line.getOffset(), end(line)));
-		return PolicyFiles.parse(policy.toString(), uri);
+		return PolicyFiles.parse(policy.toString(), uri, resources);
 	}
 
 	private static int end(ITextRegion region) {
@@ -50,6 +58,16 @@ public final class PolicyFences {
 	/** Whether a resource of this name is a policy in another text. */
 	public static boolean isFence(URI uri) {
 		return uri.lastSegment() != null && FENCE.matcher(uri.lastSegment()).matches();
+	}
+
+	/** Whether both are policies in the same document. */
+	public static boolean areOfOneDocument(URI one, URI other) {
+		return document(one).isPresent() && document(one).equals(document(other));
+	}
+
+	private static Optional<URI> document(URI fence) {
+		Matcher matcher = FENCE.matcher(String.valueOf(fence.lastSegment()));
+		return matcher.matches() ? Optional.of(fence.trimFragment().trimSegments(1).appendSegment(matcher.group(1))) : Optional.empty();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -56,8 +57,15 @@ public final class PolicyFiles {
 	 * form of the text; what is wrong with the rules, its resource validator says.
 	 */
 	public static XtextResource parse(String text, URI uri) {
-		XtextResource resource = (XtextResource) services().get(XtextResourceSet.class).createResource(uri,
-				ANY.fileExtension());
+		return parse(text, uri, newResourceSet());
+	}
+
+	static ResourceSet newResourceSet() {
+		return services().get(XtextResourceSet.class);
+	}
+
+	static XtextResource parse(String text, URI uri, ResourceSet resources) {
+		XtextResource resource = (XtextResource) resources.createResource(uri, ANY.fileExtension());
 		try {
 			resource.reparse(text);
 		} catch (IOException e) {

@@ -109,8 +109,13 @@ public final class Index {
 
 	/** Parses a text as the file's, in a resource set of its own. */
 	public XtextResource load(Language language, URI uri, Optional<IProject> project, String text) {
+		return load(language, uri, newResourceSet(project), text);
+	}
+
+	/** The same in a resource set, in which texts may know each other. */
+	public XtextResource load(Language language, URI uri, ResourceSet resources, String text) {
 		XtextResource resource = (XtextResource) language.service(IResourceFactory.class).orElseThrow().createResource(uri);
-		newResourceSet(project).getResources().add(resource);
+		resources.getResources().add(resource);
 		try {
 			resource.load(new LazyStringInputStream(text, UTF_8), Map.of(XtextResource.OPTION_ENCODING, UTF_8));
 		} catch (IOException e) {

@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.scoping;
 
 import com.google.inject.Inject;
+import community.scs.workbench.policy.PolicyFences;
 import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.PolicyPackage;
 import java.util.Comparator;
@@ -20,7 +21,10 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.MapBasedScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
-/** {@code rule:NAME} means the definition that is loaded last, of those in the file and in the other files of its set. */
+/**
+ * {@code rule:NAME} means the definition that is loaded last, of those in the file and in the other files of its set; in a
+ * fence, its own one, for nobody says in which order a document's fences are loaded.
+ */
 public class PolicyScopeProvider extends AbstractPolicyScopeProvider {
 
 	@Inject
@@ -38,6 +42,8 @@ public class PolicyScopeProvider extends AbstractPolicyScopeProvider {
 		@Override
 		public IEObjectDescription getSingleElement(QualifiedName name) {
 			IEObjectDescription own = super.getSingleElement(name);
+			if (own != null && PolicyFences.isFence(file(own)))
+				return own;
 			return StreamSupport.stream(getParent().getElements(name).spliterator(), false).filter(d -> own == null
 					|| PolicySet.ORDER.compare(file(d), file(own)) > 0).max(Comparator.comparing(RuleScope::file, PolicySet.ORDER)).orElse(own);
 		}

@@ -1,5 +1,6 @@
 package community.scs.workbench.policy.scoping;
 
+import community.scs.workbench.policy.PolicyFences;
 import java.util.Comparator;
 import org.eclipse.emf.common.util.URI;
 
@@ -31,9 +32,9 @@ public final class PolicySet {
 		return file.segmentCount() > 1 && OVERLAYS.equals(file.segment(file.segmentCount() - 2));
 	}
 
-	/** Whether the files, or the file, make one policy. */
+	/** Whether the files, or the file, make one policy; policies in fences of one document do. */
 	public static boolean contains(URI file, URI other) {
 		URI set = of(file);
-		return file.equals(other) || set != null && set.equals(of(other));
+		return file.equals(other) || set != null && set.equals(of(other)) || PolicyFences.areOfOneDocument(file, other);
 	}
 }

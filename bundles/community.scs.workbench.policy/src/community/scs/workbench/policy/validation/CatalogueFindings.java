@@ -39,14 +39,21 @@ final class CatalogueFindings {
 	private final PolicyFile file;
 	private final Optional<Catalogue> catalogue;
 	private final Consumer<Finding> findings;
+	private final Set<String> elsewhere;
 	private final Set<String> defined = new HashSet<>();
 	private final Set<String> referred = new HashSet<>();
 	private final Map<String, Optional<String>> meant = new HashMap<>();
 
-	CatalogueFindings(PolicyFile file, Optional<Catalogue> catalogue, Consumer<Finding> findings) {
+	/**
+	 * @param elsewhere names of rules that other files of the policy define
+	 * @param referredElsewhere and those that they refer to
+	 */
+	CatalogueFindings(PolicyFile file, Optional<Catalogue> catalogue, Set<String> elsewhere, Set<String> referredElsewhere, Consumer<Finding> findings) {
 		this.file = file;
 		this.catalogue = catalogue;
 		this.findings = findings;
+		this.elsewhere = elsewhere;
+		referred.addAll(referredElsewhere);
 	}
 
 	void find() {
@@ -54,6 +61,7 @@ final class CatalogueFindings {
 		file.getRules().forEach(rule -> defined.add(rule.getName()));
 		references.forEach(check -> referred.add(PolicyText.referredName(check)));
 		Set<String> known = new HashSet<>(defined);
+		known.addAll(elsewhere);
 		catalogue.ifPresent(c -> known.addAll(c.rules().keySet()));
 		for (RuleCheck check : references)
 			if (check.getRule() != null && check.getRule().eIsProxy())

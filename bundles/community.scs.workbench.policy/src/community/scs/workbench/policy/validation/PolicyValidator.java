@@ -3,6 +3,7 @@ package community.scs.workbench.policy.validation;
 import com.google.inject.Inject;
 import community.scs.workbench.policy.CatalogueName;
 import community.scs.workbench.policy.PolicyCatalogues;
+import community.scs.workbench.policy.PolicyFences;
 import community.scs.workbench.policy.model.AndExpression;
 import community.scs.workbench.policy.model.OrExpression;
 import community.scs.workbench.policy.model.PolicyFile;
@@ -64,6 +65,8 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	private PolicyCatalogues catalogues;
 	@Inject
 	private IGlobalScopeProvider globalScopes;
+	@Inject
+	private OtherFiles others;
 
 	@Check
 	public void duplicates(PolicyFile file) {
@@ -80,6 +83,8 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	@Check(CheckType.NORMAL)
 	public void overridden(PolicyFile file) {
 		URI own = file.eResource().getURI();
+		if (PolicyFences.isFence(own))
+			return;
 		Map<String, URI> later = new HashMap<>();
 		for (IEObjectDescription rule : globalScopes.getScope(file.eResource(), Literals.RULE_CHECK__RULE, null).getAllElements()) {
 			URI other = rule.getEObjectURI().trimFragment();
@@ -105,7 +110,7 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	@Check
 	public void againstCatalogue(PolicyFile file) {
 		XtextResource resource = (XtextResource) file.eResource();
-		new CatalogueFindings(file, catalogues.of(resource), this::report).find();
+		new CatalogueFindings(file, catalogues.of(resource), others.defined(resource), others.referred(resource), this::report).find();
 		if (catalogues.of(resource).isEmpty())
 			PolicyCatalogues.directive(resource).ifPresent(comment -> addIssue(
 					"This catalogue cannot be read; give the path from here to a list of rules or a generated sample, or the name of one of your own catalogues.", file,

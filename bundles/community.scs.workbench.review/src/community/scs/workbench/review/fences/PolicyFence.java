@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 
@@ -53,11 +54,15 @@ public record PolicyFence(Fence fence, int number, List<ITextRegion> lines) {
 		return content(lines, NodeModelUtils.getNode(fence).getRootNode().getText());
 	}
 
-	/** The model of the policy, with the offsets and lines of the document. */
-	public XtextResource parse() {
-		EObject document = fence.eContainer();
-		URI uri = document.eResource().getURI();
-		return PolicyFences.parse(NodeModelUtils.getNode(fence).getRootNode().getText(), lines, PolicyFences.uri(uri, number));
+	/** The models of all policies of a document, which know each other; offsets and lines are those of the document. */
+	public static List<XtextResource> parse(XtextResource document) {
+		ResourceSet resources = new XtextResourceSet();
+		return in(document).stream().map(fence -> fence.parse(resources)).toList();
+	}
+
+	private XtextResource parse(ResourceSet resources) {
+		URI uri = fence.eResource().getURI();
+		return PolicyFences.parse(NodeModelUtils.getNode(fence).getRootNode().getText(), lines, PolicyFences.uri(uri, number), resources);
 	}
 
 	private static String content(List<ITextRegion> lines, String text) {

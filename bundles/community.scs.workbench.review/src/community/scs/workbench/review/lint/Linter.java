@@ -197,12 +197,8 @@ public final class Linter {
 	}
 
 	private List<XtextResource> fences(XtextResource document) {
-		List<XtextResource> policies = new ArrayList<>();
-		for (PolicyFence fence : PolicyFence.in(document)) {
-			XtextResource policy = fence.parse();
-			Severities.attach(policy.getResourceSet(), rules.preferences());
-			policies.add(policy);
-		}
+		List<XtextResource> policies = PolicyFence.parse(document);
+		policies.stream().map(XtextResource::getResourceSet).distinct().forEach(resources -> Severities.attach(resources, rules.preferences()));
 		return policies;
 	}
 

@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
@@ -112,6 +115,40 @@ class FencesTest {
 		assertEquals(POLICY, project.getFile("x.policy.yaml").readString());
 		Ui.waitFor("the link", () -> Editors.text(editor).equals(TEXT.replace("```yaml\n" + POLICY + "```", "[x.policy.yaml](x.policy.yaml)")));
 		awaitProblems(List.of("3 misspelled-rule", "3 unknown-attribute"));
+	}
+
+	@Test
+	void rulesAreFoundAndRenamedInAllFencesOfTheDocument() throws Exception {
+		String text = "# Lending\n\n```yaml\n\"admins\": \"role:admin\"\n```\n\nAnd:\n\n> ```yaml\n> \"library:lend\": \"rule:admins\"\n> \"library:buy\": \"rule:admin\"\n> ```\n";
+		ITextEditor editor = open("x.md", text);
+		awaitProblems(List.of("11 misspelled-rule"));
+		int reference = text.indexOf("rule:admins") + 6;
+		Bench.page().activate(editor);
+		editor.selectAndReveal(reference, 0);
+		Bench.run("org.eclipse.ui.edit.text.open.hyperlink");
+		Ui.waitFor("the definition", () -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getText().equals("admins"));
+		assertEquals(text.indexOf("admins"), ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
+		typeInDialog("Rename", "bosses", 100);
+		editor.selectAndReveal(reference, 0);
+		Bench.run("org.eclipse.ui.edit.rename");
+		Ui.waitFor("the new name in both fences", () -> Editors.text(editor).equals(text.replace("\"admins\"", "\"bosses\"").replace("rule:admins", "rule:bosses")));
+	}
+
+	/** Enters a text into the next dialog whose title starts so and presses OK; closes it where that cannot be. */
+	private static void typeInDialog(String title, String text, int tries) {
+		Display.getCurrent().timerExec(300, () -> {
+			Shell dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().startsWith(title)).findFirst().orElse(null);
+			Text name = dialog == null ? null : Ui.find(dialog, Text.class);
+			if (name != null && !name.getText().equals(text))
+				name.setText(text);
+			Button ok = name == null ? null : Ui.find(dialog, Button.class, button -> button.getText().replace("&", "").equals("OK") && button.isEnabled());
+			if (ok != null)
+				ok.notifyListeners(SWT.Selection, new Event());
+			else if (tries > 0)
+				typeInDialog(title, text, tries - 1);
+			else if (dialog != null)
+				dialog.close();
+		});
 	}
 
 	@Test

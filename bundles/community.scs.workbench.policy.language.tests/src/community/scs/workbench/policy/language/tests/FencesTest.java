@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import community.scs.workbench.policy.PolicyFences;
 import community.scs.workbench.policy.PolicyFiles;
+import community.scs.workbench.policy.model.RuleCheck;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
@@ -34,6 +38,24 @@ class FencesTest {
 		String text = "# catalogue: library.catalogue.yaml\n\n\"library:lent\": \"role:admin\"\n";
 		XtextResource resource = PolicyFences.parse(text, List.of(new TextRegion(0, text.length())), PolicyFences.uri(document, 1));
 		assertEquals(List.of("unknown-operation library:lent"), findings(resource));
+	}
+
+	@Test
+	void fencesOfOneDocumentKnowEachOther() {
+		String helpers = "\"admins\": \"role:admin\"\n\"both\": \"role:x\"\n";
+		String rules = "# catalogue: library.catalogue.yaml\n# roles: x y\n\"library:lend\": \"rule:admins or rule:both\"\n\"library:return\": \"rule:nobody\"\n\"both\": \"role:y\"\n";
+		String document = helpers + rules;
+		ResourceSet resources = new XtextResourceSet();
+		URI host = URI.createFileURI(Inputs.testdata("x.md").toString());
+		XtextResource first = PolicyFences.parse(document, List.of(new TextRegion(0, helpers.length())), PolicyFences.uri(host, 1), resources);
+		XtextResource second = PolicyFences.parse(document, List.of(new TextRegion(helpers.length(), rules.length())), PolicyFences.uri(host, 2), resources);
+		XtextResource other = PolicyFences.parse("\"nobody\": \"!\"\n", List.of(new TextRegion(0, 14)), PolicyFences.uri(URI.createFileURI("/y.md"), 1), resources);
+		assertEquals(List.of(), findings(first));
+		assertEquals(List.of("unknown-rule nobody"), findings(second));
+		assertEquals(List.of(), findings(other));
+		List<RuleCheck> checks = EcoreUtil2.getAllContentsOfType(PolicyFiles.file(second), RuleCheck.class);
+		assertEquals(first, checks.getFirst().getRule().eResource());
+		assertEquals(second, checks.get(1).getRule().eResource());
 	}
 
 	@Test
