@@ -9,7 +9,11 @@ import community.scs.workbench.policy.model.ExpressionBody;
 import community.scs.workbench.policy.model.RuleCheck;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import community.scs.workbench.policy.decide.CheckParser;
+import community.scs.workbench.policy.decide.Kinds;
+import community.scs.workbench.policy.decide.LoadException;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -163,6 +167,55 @@ class ChangingTest {
 			assertEquals(text.replaceAll("[ \\t]", ""), formatted(text).replaceAll("[ \\t]", ""), path::toString);
 			assertEquals(formatted(text), formatted(formatted(text)), path::toString);
 		}
+	}
+
+	/** {@code -Dpolicy.fuzz.seed=N} repeats a run. */
+	@Test
+	void formattingNeverChangesWhatAPolicyMeans() {
+		long seed = Long.getLong("policy.fuzz.seed", 20240731);
+		Random random = new Random(seed);
+		for (int round = 0; round < 1000; round++) {
+			String text = generated(random);
+			String once = formatted(text);
+			assertEquals(rules(text), rules(once), text);
+			assertEquals(once, formatted(once), text);
+			assertEquals(text.lines().filter(line -> line.startsWith("#")).toList(), once.lines().filter(line -> line.startsWith("#")).toList(), text);
+		}
+	}
+
+	/** The checks as oslo.policy reads them, or why it cannot. */
+	private static String rules(String text) {
+		var file = community.scs.workbench.policy.yaml.PolicyFile.parse(text);
+		StringBuilder rules = new StringBuilder(file.failure().isPresent() ? "not read" : "");
+		try {
+			for (var rule : file.rules())
+				rules.append(rule.name()).append(" = ").append(CheckParser.parse(rule.value(), Kinds.PLAIN)).append('\n');
+		} catch (LoadException e) {
+			rules.append("not loaded");
+		}
+		return rules.toString();
+	}
+
+	private static String generated(Random random) {
+		String[] checks = { "role:admin", "rule:a", "user_id:%(user_id)s", "'m':%(target.role.name)s", "@", "!", "None:%(x)s", "http://h/%(a)s", "field:n:s=True" };
+		StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? "# head  of  it\n\n" : "");
+		for (int rule = random.nextInt(5); rule >= 0; rule--) {
+			StringBuilder check = new StringBuilder();
+			for (int part = random.nextInt(4); part >= 0; part--)
+				check.append(random.nextInt(5) == 0 ? "not " : "").append(random.nextInt(4) == 0 ? "( " : "").append(checks[random.nextInt(checks.length)])
+						.append(random.nextInt(4) == 0 ? " )" : "").append(part == 0 ? "" : random.nextBoolean() ? "  and " : " or   ");
+			String gap = " ".repeat(1 + random.nextInt(3));
+			String name = random.nextBoolean() ? "r" + rule : "\"s:" + rule + "\"";
+			text.append(random.nextInt(4) == 0 ? "# why\n" : "").append(name).append(random.nextInt(6) == 0 ? " :" : ":").append(switch (random.nextInt(6)) {
+				case 0 -> gap + "\"" + check.toString().replace("'", "\\\"") + "\"";
+				case 1 -> gap + "'" + check.toString().replace("'", "''") + "'";
+				case 2 -> " |\n  " + check;
+				case 3 -> " >\n  " + check.toString().replaceFirst(" (?:and|or) ", "$0\n  ");
+				case 4 -> gap + "[[ \"role:x\" ,\"" + check.toString().replace("'", "") + "\"],\"@\" ]";
+				default -> gap + check;
+			}).append(random.nextInt(3) == 0 ? gap + "# c" : "").append("\n").append(random.nextInt(4) == 0 ? "\n" : "");
+		}
+		return text.toString();
 	}
 
 	private static String formatted(String text) {
