@@ -96,5 +96,25 @@ prepare() {
 
 build() { (cd "$root" && "$maven" -B -ntp "$@"); }
 
+# A display for tests of the user interface: one of their own where root may install what that takes
+find_display() {
+	[ "$os" = linux ] || return 0
+	if install libgtk-3-0 xvfb openbox && command -v Xvfb >/dev/null; then
+		install libwebkit2gtk-4.1-0 || say "Without the library libwebkit2gtk-4.1-0 the test of the preview's page is skipped."
+		number=$(mktemp)
+		Xvfb -displayfd 7 -screen 0 1500x950x24 -nolisten tcp 7>"$number" 2>"$cache/xvfb.log" &
+		xvfb=$!
+		trap 'kill $xvfb 2>/dev/null; rm -f "$number"' EXIT
+		trap 'exit 130' INT TERM
+		while kill -0 $xvfb 2>/dev/null && [ ! -s "$number" ]; do sleep 0.1; done
+		DISPLAY=:$(cat "$number")
+		export DISPLAY
+		unset WAYLAND_DISPLAY
+		openbox >/dev/null 2>&1 &
+	elif [ -z "${DISPLAY:-}" ]; then
+		fail "The UI tests need a display or Xvfb: as root, apt-get install xvfb openbox libgtk-3-0."
+	fi
+}
+
 # lines that tell nothing: pom details of third parties, progress of resolution
 quiet() { grep --line-buffered -vE 'digest algorithms|Resolving|is not a bundle and will be ignored|The project.s OSGi metadata|^\[INFO\] *$|dependencies\.dependency\.|POM for .* is invalid|sun\.misc\.Unsafe|terminally deprecated'; }
