@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ReferenceChecks implements StyleCheck {
 
 	/** A reference that has no definition is text like any other. */
-	private static final Pattern UNDEFINED = Pattern.compile("(?<![\\\\\\]])\\[(?:\\^([^\\[\\]\\s]++)\\](?![(:\\[])|[^\\[\\]^][^\\[\\]]*+\\]\\[([^\\[\\]^][^\\[\\]]*+)\\](?![(:\\[]))");
+	private static final Pattern UNDEFINED = Pattern.compile("(?<!\\\\)\\[(?:\\^([^\\[\\]\\s]++)\\](?![(:])|(?<!\\]\\[)[^\\[\\]^][^\\[\\]]*+\\]\\[([^\\[\\]^][^\\[\\]]*+)\\](?![(\\[]))");
 
 	@Override
 	public void check(StyleText text, Report report) {
