@@ -5,8 +5,6 @@ import com.google.gson.GsonBuilder;
 import community.scs.workbench.policy.batch.Batch;
 import community.scs.workbench.policy.decide.Decision;
 import community.scs.workbench.policy.decide.Enforcer;
-import community.scs.workbench.policy.decide.Explainer;
-import community.scs.workbench.policy.decide.Explanation;
 import community.scs.workbench.policy.decide.Policy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "decide", mixinStandardHelpOptions = true,
 		description = "Decides as oslo.policy's Enforcer: may a token do an operation on a target?",
-		footer = { "", "Exit code 1 means that an operation is not allowed; a batch always ends with 0." })
+		footer = { "", "Exit code 1 means that an operation is not allowed. A batch ends with 0, or with 2 if a line could not be read; all other lines are decided.", "Why a decision is made is told by 'policy explain'." })
 final class PolicyDecideCommand implements Callable<Integer> {
 
 	@Spec
@@ -44,9 +42,6 @@ final class PolicyDecideCommand implements Callable<Integer> {
 
 	@Option(names = "--target", paramLabel = "JSON", defaultValue = "{}", description = "the target's attributes, or @FILE")
 	private String target;
-
-	@Option(names = "--explain", description = "show the parts of the rule that decide")
-	private boolean explain;
 
 	@Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private Format format;
@@ -83,9 +78,6 @@ final class PolicyDecideCommand implements Callable<Integer> {
 				out.println(toJson(rule, decision));
 			else
 				out.printf("%-13s %s  %s%n", name(decision), rule, decision.reason());
-			if (explain && format == Format.TEXT)
-				for (Explanation end : Explainer.explain(enforcer, credentials, attributes, rule).deciding())
-					out.printf("              %s: %s%n", end.check(), end.reason());
 		}
 		out.flush();
 		return allowed ? ExitCode.CLEAN : ExitCode.FINDINGS;
@@ -93,10 +85,10 @@ final class PolicyDecideCommand implements Callable<Integer> {
 
 	private int batch(PrintWriter out) throws IOException {
 		try (InputStream in = question.batch.equals("-") ? System.in : PolicyOptions.open(Path.of(question.batch))) {
-			new Batch(out, spec.commandLine().getErr()::println).run(new InputStreamReader(in, StandardCharsets.UTF_8));
+			boolean readable = new Batch(out, spec.commandLine().getErr()::println).run(new InputStreamReader(in, StandardCharsets.UTF_8));
+			out.flush();
+			return readable ? ExitCode.CLEAN : ExitCode.COULD_NOT_RUN;
 		}
-		out.flush();
-		return ExitCode.CLEAN;
 	}
 
 	private static String toJson(String rule, Decision decision) {

@@ -1,6 +1,7 @@
 package community.scs.workbench.cli;
 
 import community.scs.workbench.policy.batch.Values;
+import community.scs.workbench.policy.yaml.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,8 +30,8 @@ final class RequestOptions {
 		String text = value.startsWith("@") ? PolicyOptions.text(Path.of(value.substring(1))) : value;
 		try {
 			return Values.object(text);
-		} catch (IOException e) {
-			throw new ParameterException(command, option + " is no JSON object, at " + e.getMessage() + ".");
+		} catch (UnreadableException e) {
+			throw new ParameterException(command, option + ", character " + (e.offset() + 1) + ": " + e.getMessage());
 		}
 	}
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import community.scs.workbench.policy.batch.Batch;
 import community.scs.workbench.policy.batch.Values;
+import community.scs.workbench.policy.yaml.UnreadableException;
 
 class BatchTest {
 
@@ -28,9 +29,9 @@ class BatchTest {
 	void whatIsNoCaseIsToldAndPassedOver() throws Exception {
 		assertEquals(List.of("allowed", "allowed"), decisions(
 				CONTEXT + "nonsense\n[]\n\n  \n{\"type\": \"other\", \"x\": 1}\n{}\n" + CASE + "{\"type\": \"context\", \"id\": 2, \n" + CASE.strip()));
-		assertEquals(List.of("Line 2 is not a JSON object, at character 1: an object is expected.",
-				"Line 3 is not a JSON object, at character 1: an object is expected.",
-				"Line 9 is not a JSON object, at character 30: the text ends too early."), complaints);
+		assertEquals(List.of("Line 2, character 1: Not JSON: an object is expected.",
+				"Line 3, character 1: Not JSON: an object is expected.",
+				"Line 9, character 30: Not JSON: the text ends too early."), complaints);
 	}
 
 	@Test
@@ -90,14 +91,14 @@ class BatchTest {
 		for (String wrong : List.of("", "[]", "{", "{}x", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{\"a\":01}", "{\"a\":.5}", "{\"a\":+1}",
 				"{\"a\":1.}", "{\"a\":nul}", "{\"a\":\"\\x\"}", "{\"a\":\"\n\"}", "{\"a\":\"", "{\"a\":[1 2]}", "{'a':1}", "{\"a\":-}", "{\"a\":\"\\u00g0\"}",
 				"{\"a\":" + "1".repeat(5000) + "}")) {
-			assertThrows(IOException.class, () -> Values.object(wrong), wrong);
+			assertThrows(UnreadableException.class, () -> Values.object(wrong), wrong);
 		}
 	}
 
 	private List<String> decisions(String lines) throws IOException {
 		complaints.clear();
 		StringWriter out = new StringWriter();
-		new Batch(out, complaints::add).run(new StringReader(lines));
+		assertEquals(new Batch(out, complaints::add).run(new StringReader(lines)), complaints.isEmpty());
 		return out.toString().lines().map(line -> line.replaceAll("\\{\"decision\":\"(\\w+)\".*", "$1")).toList();
 	}
 }

@@ -68,7 +68,7 @@ class CatalogueTest {
 
 	private static void readsSample(String service) throws Exception {
 		Oracle.needs(service);
-		Path directory = Oracle.run("sample-" + service, "sample", service);
+		Path directory = Oracle.run("oracle.py", "sample-" + service, List.of("sample", service));
 		Catalogue sample = Catalogues.read(Files.readString(directory.resolve("sample.yaml")), service, "debian");
 		Catalogue code = Catalogues.read(Files.readString(directory.resolve("code.json")), "", "");
 		assertEquals(code.rules().keySet(), sample.rules().keySet());

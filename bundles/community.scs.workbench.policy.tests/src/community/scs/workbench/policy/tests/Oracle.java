@@ -47,13 +47,13 @@ final class Oracle {
 				PYTHON + " has no module " + module + " (apt install " + debianPackage + ")");
 	}
 
-	/** Runs the script in its own directory under target; returns that directory. */
-	static Path run(String name, String... arguments) throws IOException, InterruptedException {
+	/** Runs a script of the bundle in a directory of its own under target; returns that directory. */
+	static Path run(String script, String name, List<String> arguments) throws IOException, InterruptedException {
 		needs("oslo_policy", "python3-oslo.policy");
 		Path out = directory(name);
-		List<String> command = new ArrayList<>(List.of(arguments));
+		List<String> command = new ArrayList<>(arguments);
 		command.add(out.toString());
-		ask(out, command);
+		ask(out, script, command);
 		return out;
 	}
 
@@ -61,11 +61,11 @@ final class Oracle {
 	static void ask(String mode, Path... files) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of(mode));
 		List.of(files).forEach(file -> command.add(file.toString()));
-		ask(files[0].getParent(), command);
+		ask(files[0].getParent(), "oracle.py", command);
 	}
 
-	private static void ask(Path folder, List<String> arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(PYTHON, BUNDLE.resolve("oracle/oracle.py").toString()));
+	private static void ask(Path folder, String script, List<String> arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(PYTHON, BUNDLE.resolve("oracle").resolve(script).toString()));
 		command.addAll(arguments);
 		Path log = folder.resolve("log.txt");
 		assertEquals(0, exit(command, log), () -> "the oracle failed, see " + log);

@@ -2,18 +2,20 @@ package community.scs.workbench.policy.batch;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 
 import community.scs.workbench.policy.batch.Definitions.UnusableException;
 import community.scs.workbench.policy.decide.Decision;
 import community.scs.workbench.policy.decide.Decision.Outcome;
+import community.scs.workbench.policy.decide.Enforcer;
+import community.scs.workbench.policy.yaml.UnreadableException;
 
 /**
  * Decides a stream of JSON lines. Lines have a {@code type}: {@code defaults} ({@code id}, {@code rules}),
@@ -26,36 +28,43 @@ public final class Batch {
 
 	private static final Pattern CASE = Pattern.compile("\"type\"\\s*+:\\s*+\"case\"");
 
-	private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 	private final Appendable out;
 	private final Consumer<String> complaints;
 	private final Definitions definitions = new Definitions();
+	private final Map<Decision, String> written = new IdentityHashMap<>();
+	private boolean readable = true;
 
 	public Batch(Appendable out, Consumer<String> complaints) {
 		this.out = out;
 		this.complaints = complaints;
 	}
 
-	/** Decides all cases of {@code in}, writing each decision as soon as it is made; lines are at most 64 Mi long. */
-	public void run(Reader in) throws IOException {
+	/**
+	 * Decides all cases of {@code in}, writing each decision as soon as it is made; lines are at most 64 Mi long.
+	 *
+	 * @return whether all lines could be read
+	 */
+	public boolean run(Reader in) throws IOException {
 		Lines lines = new Lines(in);
 		for (String text = lines.next(); text != null; text = lines.next()) {
 			if (!text.isBlank()) {
 				accept(text, lines);
 			}
 		}
+		return readable;
 	}
 
 	private void accept(String text, Lines lines) throws IOException {
 		Map<String, Object> object;
 		try {
 			if (lines.cut()) {
-				throw new IOException("character " + Lines.LONGEST + ": a line may not be longer");
+				throw new UnreadableException("It is longer than " + Lines.LONGEST + " characters.", Lines.LONGEST);
 			}
 			object = Values.object(text);
-		} catch (IOException e) {
-			String problem = "Line " + lines.number() + " is not a JSON object, at " + e.getMessage() + ".";
+		} catch (UnreadableException e) {
+			String problem = "Line " + lines.number() + ", character " + (e.offset() + 1) + ": " + e.getMessage();
 			complaints.accept(problem);
+			readable = false;
 			if (CASE.matcher(text).find()) {
 				write(new Decision(Outcome.ERROR, problem));
 			}
@@ -77,17 +86,26 @@ public final class Batch {
 		Map<String, ?> keyed = (Map<String, ?>) credentials;
 		Object rule = object.get("rule");
 		try {
-			return definitions.enforcer(object.get("context")).decide(keyed, object.get("target"), rule instanceof String name ? name : null);
+			Enforcer enforcer = definitions.enforcer(object.get("context"));
+			if ((rule instanceof Map || rule instanceof List) && !enforcer.policy().rules().isEmpty()) {
+				return new Decision(Outcome.ERROR, "The name of a rule is a text.");
+			}
+			return enforcer.decide(keyed, object.get("target"), rule instanceof String name ? name : null);
 		} catch (UnusableException e) {
 			return new Decision(Outcome.ERROR, e.getMessage());
 		}
 	}
 
+	/** Most decisions are one of two, which are put into words once. */
 	private void write(Decision decision) throws IOException {
-		Map<String, String> object = new LinkedHashMap<>();
-		object.put("decision", decision.outcome().name().toLowerCase(Locale.ROOT));
-		object.put("reason", decision.reason());
-		gson.toJson(object, out);
-		out.append('\n');
+		boolean usual = decision == Enforcer.ALLOWED || decision == Enforcer.DENIED;
+		out.append(usual ? written.computeIfAbsent(decision, Batch::line) : line(decision));
+	}
+
+	private static String line(Decision decision) {
+		JsonObject object = new JsonObject();
+		object.addProperty("decision", decision.outcome().name().toLowerCase(Locale.ROOT));
+		object.addProperty("reason", decision.reason());
+		return object + "\n";
 	}
 }

@@ -10,7 +10,7 @@ final class Lines {
 	static final int LONGEST = 64 << 20;
 
 	private final Reader in;
-	private final char[] buffer = new char[8192];
+	private final char[] buffer = new char[1 << 16];
 	private int at;
 	private int filled;
 	private int number;
@@ -22,19 +22,23 @@ final class Lines {
 
 	/** The next line without its end, or the start of one that is too long; null after the last one. */
 	String next() throws IOException {
-		StringBuilder text = new StringBuilder(256);
+		StringBuilder text = null;
 		cut = false;
-		boolean any = false;
 		while (filled >= 0) {
 			int from = at;
 			while (at < filled && buffer[at] != '\n') {
 				at++;
 			}
-			any |= at > from;
+			boolean ends = at < filled;
+			if (ends && text == null) {
+				number++;
+				return new String(buffer, from, at++ - from);
+			}
+			text = text == null ? new StringBuilder() : text;
 			int room = Math.min(at - from, LONGEST - text.length());
 			cut |= room < at - from;
 			text.append(buffer, from, room);
-			if (at < filled) {
+			if (ends) {
 				at++;
 				number++;
 				return text.toString();
@@ -43,7 +47,7 @@ final class Lines {
 			at = 0;
 		}
 		number++;
-		return any ? text.toString() : null;
+		return text == null || text.isEmpty() ? null : text.toString();
 	}
 
 	/** The number of the line that {@link #next} gave, from 1. */

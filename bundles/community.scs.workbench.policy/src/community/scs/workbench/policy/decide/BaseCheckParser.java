@@ -8,7 +8,7 @@ import community.scs.workbench.policy.yaml.Span;
 /** Parses a single {@code kind:match}. */
 final class BaseCheckParser {
 
-	private static final Pattern OWNER = Pattern.compile("%\\((.*)\\)s");
+	private static final Pattern OWNER = Pattern.compile("%\\((.*)\\)s\n?", Pattern.UNIX_LINES);
 
 	private final Kinds kinds;
 

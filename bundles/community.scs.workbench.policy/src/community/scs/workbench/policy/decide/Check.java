@@ -1,7 +1,6 @@
 package community.scs.workbench.policy.decide;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import community.scs.workbench.policy.yaml.Span;
@@ -104,7 +103,7 @@ public sealed interface Check {
 	 * Neutron's {@code field:resource:name=value}. With {@code pattern} the field matches from its start (value
 	 * {@code ~pattern}), else it equals {@code value}, which is converted as the attribute demands.
 	 */
-	record Field(String resource, String name, String text, Object value, Pattern pattern, Span span) implements Check {
+	record Field(String resource, String name, String text, Object value, PyPattern pattern, Span span) implements Check {
 		@Override
 		public String toString() {
 			return "field:" + resource + ":" + name + ":" + text;

@@ -14,8 +14,9 @@ import community.scs.workbench.policy.decide.Decision.Outcome;
  */
 public final class Enforcer {
 
-	private static final Decision ALLOWED = new Decision(Outcome.ALLOWED, "The rule is fulfilled.");
-	private static final Decision DENIED = new Decision(Outcome.DENIED, "The rule is not fulfilled.");
+	/** What is said when nothing is worth saying. */
+	public static final Decision ALLOWED = new Decision(Outcome.ALLOWED, "The rule is fulfilled.");
+	public static final Decision DENIED = new Decision(Outcome.DENIED, "The rule is not fulfilled.");
 	private static final Map<String, String> PARENTS = Map.of("network", "network_id", "security_group",
 			"security_group_id");
 	private static final List<String> EXTENSION_PARENTS = List.of("floatingip", "router", "local_ip");
@@ -182,7 +183,7 @@ public final class Enforcer {
 			return Py.equal(value, field.value());
 		}
 		if (value instanceof String text) {
-			return field.pattern().matcher(text).lookingAt();
+			return field.pattern().startsWith(text);
 		}
 		throw CheckException.of("The field '" + field.name() + "' is no text.");
 	}

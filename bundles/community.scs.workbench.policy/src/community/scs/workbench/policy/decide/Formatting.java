@@ -10,7 +10,7 @@ import java.util.Map;
 /** One run of Python's {@code text % target} (CPython, {@code unicode_format}). */
 final class Formatting {
 
-	private static final int WIDEST = 1 << 16;
+	private static final int WIDEST = 1 << 17;
 
 	private final StringBuilder out = new StringBuilder();
 	private final Object target;
@@ -46,13 +46,8 @@ final class Formatting {
 		if (digits.isEmpty()) {
 			return 0;
 		}
-		BigInteger size;
-		if (digits.equals("*")) {
-			size = whole(next(), '*');
-		} else {
-			size = new BigInteger(digits);
-		}
-		if (size.abs().bitLength() > 16 || size.intValue() > WIDEST) {
+		BigInteger size = digits.equals("*") ? whole(next(), '*') : new BigInteger(digits);
+		if (size.abs().bitLength() > 31) {
 			throw CheckException.of("The width " + size + " is too big.");
 		}
 		return size.intValue();
@@ -88,6 +83,12 @@ final class Formatting {
 		};
 	}
 
+	private static void bounded(int characters) {
+		if (characters > WIDEST) {
+			throw CheckException.of("The width " + characters + " is too big.");
+		}
+	}
+
 	/** For {@code d} fractions are cut off; for the other bases they are refused. */
 	private static BigInteger whole(Object value, char type) {
 		return switch (value) {
@@ -108,6 +109,7 @@ final class Formatting {
 	private static String digits(String number, int precision) {
 		String sign = number.startsWith("-") ? "-" : "";
 		String digits = number.substring(sign.length());
+		bounded(precision);
 		return sign + "0".repeat(Math.max(0, precision - digits.length())) + digits;
 	}
 
@@ -120,6 +122,7 @@ final class Formatting {
 		if (Double.isNaN(number) || Double.isInfinite(number)) {
 			return Py.repr(number);
 		}
+		bounded(precision);
 		String sign = Math.copySign(1, number) < 0 ? "-" : "";
 		BigDecimal exact = new BigDecimal(Math.abs(number));
 		if (type == 'f') {
@@ -162,6 +165,7 @@ final class Formatting {
 
 	private void pad(String text, Template.Conversion conversion, int width) {
 		int missing = Math.abs(width) - text.codePointCount(0, text.length());
+		bounded(missing);
 		if (missing <= 0) {
 			out.append(text);
 		} else if (conversion.flags().contains("-") || width < 0) {

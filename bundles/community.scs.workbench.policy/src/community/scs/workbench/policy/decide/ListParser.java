@@ -3,8 +3,10 @@ package community.scs.workbench.policy.decide;
 import java.util.ArrayList;
 import java.util.List;
 
+import community.scs.workbench.policy.yaml.Merges;
 import community.scs.workbench.policy.yaml.Node;
 import community.scs.workbench.policy.yaml.Span;
+import community.scs.workbench.policy.yaml.UnreadableException;
 
 /** The older form of a rule, lists of lists (oslo.policy, {@code _parse_list_rule}). */
 final class ListParser {
@@ -20,8 +22,12 @@ final class ListParser {
 
 	Check parse(Node value) throws LoadException {
 		List<Check> alternatives = new ArrayList<>();
-		for (Node inner : items(value)) {
-			if (inner.empty()) {
+		List<Node> inners = items(value);
+		if (inners.isEmpty()) {
+			return new Check.True(value.span());
+		}
+		for (Node inner : inners) {
+			if (inner.empty() || inner instanceof Node.Mapping mapping && keys(mapping).isEmpty()) {
 				continue;
 			}
 			List<Check> parts = new ArrayList<>();
@@ -59,8 +65,16 @@ final class ListParser {
 	private static List<Node> items(Node node) throws LoadException {
 		return switch (node) {
 			case Node.Sequence sequence -> sequence.items();
-			case Node.Mapping mapping -> mapping.entries().stream().map(Node.Entry::key).distinct().toList();
+			case Node.Mapping mapping -> keys(mapping);
 			case Node.Scalar scalar -> throw new LoadException("A rule is a text or a list, not '" + scalar.text() + "'.");
 		};
+	}
+
+	private static List<Node> keys(Node.Mapping mapping) throws LoadException {
+		try {
+			return Merges.entries(mapping).stream().map(Node.Entry::key).toList();
+		} catch (UnreadableException e) {
+			throw new LoadException(e.getMessage());
+		}
 	}
 }

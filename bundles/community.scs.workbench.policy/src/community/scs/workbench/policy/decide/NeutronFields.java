@@ -3,8 +3,6 @@ package community.scs.workbench.policy.decide;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import community.scs.workbench.policy.yaml.Span;
 
@@ -32,15 +30,7 @@ final class NeutronFields {
 		String resource = match.substring(0, colon);
 		String name = match.substring(colon + 1, equals);
 		String value = match.substring(equals + 1);
-		return new Check.Field(resource, name, value, convert(resource + " " + name, value), pattern(value), span);
-	}
-
-	private static Pattern pattern(String value) throws LoadException {
-		try {
-			return value.startsWith("~") ? Pattern.compile(value.substring(1)) : null;
-		} catch (PatternSyntaxException e) {
-			throw new LoadException("'" + value.substring(1) + "' is no regular expression.");
-		}
+		return new Check.Field(resource, name, value, convert(resource + " " + name, value), value.startsWith("~") ? PyPattern.of(value.substring(1)) : null, span);
 	}
 
 	private static Object convert(String attribute, String value) throws LoadException {
@@ -53,10 +43,10 @@ final class NeutronFields {
 			};
 		}
 		if (INTEGER.contains(attribute)) {
-			if (!stripped.matches("[-+]?[0-9]{1,4300}")) {
+			if (!stripped.matches("[-+]?[0-9](?:_?[0-9]){0,4299}")) {
 				throw new LoadException("'" + value + "' is no whole number.");
 			}
-			return Py.integer(new BigInteger(stripped));
+			return Py.integer(new BigInteger(stripped.replace("_", "")));
 		}
 		return value;
 	}

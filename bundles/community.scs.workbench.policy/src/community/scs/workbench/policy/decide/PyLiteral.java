@@ -97,7 +97,7 @@ final class PyLiteral {
 		if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
 			return null;
 		}
-		PyLiteral parser = new PyLiteral(PyTokens.of(text.replaceFirst("^[ \t]+", "")));
+		PyLiteral parser = new PyLiteral(PyTokens.of(text.replaceFirst("^[ \t]+", "").replace("\r\n", "\n").replace('\r', '\n')));
 		Value value = parser.list(Set.of(), false);
 		if (parser.peek().type() != Type.END) {
 			throw new SyntaxException();

@@ -35,6 +35,10 @@ final class PyTokens {
 	private static final Pattern AFTER_NUMBER = Pattern.compile("(?:and|else|for|if|in|is|or|not)(?![\\p{L}\\p{N}_])");
 	private static final int MOST_DIGITS = 4300;
 
+	/** What Unicode counts as part, or as start, of identifiers, and Python does not, for it would not stay one when normalized. */
+	private static final String NO_PART = "\u037a\u309b\u309c\ufc5e\ufc5f\ufc60\ufc61\ufc62\ufc63\ufdfa\ufdfb\ufe70\ufe72\ufe74\ufe76\ufe78\ufe7a\ufe7c\ufe7e";
+	private static final String NO_START = NO_PART + "\u0e33\u0eb3\uff9e\uff9f";
+
 	private final String text;
 	private final List<Token> tokens = new ArrayList<>();
 	private int at;
@@ -51,25 +55,54 @@ final class PyTokens {
 	}
 
 	private void scan() throws SyntaxException {
+		int depth = 0;
+		lines();
 		while (at < text.length()) {
 			int c = text.codePointAt(at);
-			if (c == ' ' || c == '\t' || c == '\f') {
+			if (c == ' ' || c == '\t' || c == '\f' || c == '\n' && depth > 0) {
 				at++;
+			} else if (c == '\\' && text.startsWith("\n", at + 1) && at + 2 < text.length()) {
+				at += 2;
 			} else if (c == '#') {
-				return;
-			} else if (c == '\n' || c == '\r') {
-				if (!text.substring(at).isBlank()) {
+				at = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
+			} else if (c == '\n') {
+				lines();
+				if (at < text.length()) {
 					throw new SyntaxException();
 				}
-				return;
 			} else if (!string() && !number()) {
 				nameOrOperator(c);
+				depth += depth(tokens.getLast());
 			}
 		}
 	}
 
+	private static int depth(Token token) {
+		return token.type() != Type.OPERATOR ? 0 : "([{".contains(token.text()) ? 1 : ")]}".contains(token.text()) ? -1 : 0;
+	}
+
+	/** Passes over lines that hold nothing; the next one may not be indented. */
+	private void lines() throws SyntaxException {
+		int start = at;
+		int column = 0;
+		for (; at < text.length() && (" \t\f\n#".indexOf(text.charAt(at)) >= 0 || text.startsWith("\\\n", at)); at++) {
+			char c = text.charAt(at);
+			if (c == '\\') {
+				at++;
+			} else if (c == '#') {
+				at = text.indexOf('\n', at) < 0 ? text.length() - 1 : text.indexOf('\n', at);
+				column = 0;
+			} else {
+				column = c == '\n' || c == '\f' ? 0 : column + 1;
+			}
+		}
+		if (at < text.length() && column > 0 && at > start) {
+			throw new SyntaxException();
+		}
+	}
+
 	private void nameOrOperator(int first) throws SyntaxException {
-		if (first == '_' || Character.isUnicodeIdentifierStart(first)) {
+		if (first == '_' || Character.isUnicodeIdentifierStart(first) && NO_START.indexOf(first) < 0) {
 			int start = at;
 			while (at < text.length() && part(text.codePointAt(at))) {
 				at += Character.charCount(text.codePointAt(at));
@@ -89,7 +122,7 @@ final class PyTokens {
 	}
 
 	private static boolean part(int c) {
-		return c == '_' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+		return c == '_' || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && NO_PART.indexOf(c) < 0;
 	}
 
 	private boolean number() throws SyntaxException {
@@ -149,6 +182,7 @@ final class PyTokens {
 			throw new SyntaxException();
 		}
 		if (prefix.contains("f")) {
+			PyFormatted.check(body, prefix.contains("r"));
 			tokens.add(new Token(Type.FORMATTED, "", null));
 		} else {
 			String content = prefix.contains("r") ? body : unescape(body, bytes);
@@ -157,7 +191,7 @@ final class PyTokens {
 		return true;
 	}
 
-	private static String unescape(String body, boolean bytes) throws SyntaxException {
+	static String unescape(String body, boolean bytes) throws SyntaxException {
 		StringBuilder out = new StringBuilder();
 		for (int i = 0; i < body.length(); i++) {
 			char c = body.charAt(i);

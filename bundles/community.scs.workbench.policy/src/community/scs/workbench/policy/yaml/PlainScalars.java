@@ -46,7 +46,7 @@ final class PlainScalars {
 		}
 		if (FLOAT.matcher(text).matches()) {
 			int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-			return number(exponent < 0 ? text : text.substring(0, exponent));
+			return exponent < 0 ? number(text) : Double.parseDouble(text.replace("_", "")) == 0 ? Kind.ZERO : Kind.NUMBER;
 		}
 		if (TIMESTAMP.matcher(text).matches()) {
 			return Kind.TIMESTAMP;

@@ -90,44 +90,21 @@ public final class PolicyFile {
 		if (!(root.get() instanceof Node.Mapping mapping)) {
 			throw new UnreadableException("A policy file is a mapping of rule names to checks.", root.get().span().offset());
 		}
-		List<Rule> own = new ArrayList<>();
-		add(mapping, own, 0);
-		rules.addAll(own);
+		for (Node.Entry entry : Merges.entries(mapping)) {
+			if (!(entry.key() instanceof Node.Scalar key)) {
+				throw new UnreadableException("The name of a rule is a text.", entry.key().span().offset());
+			}
+			rules.add(new Rule(key.kind() == Node.Kind.NULL ? "null" : key.text(),
+					key.kind() == Node.Kind.TEXT || key.kind() == Node.Kind.VALUE, key.span(), entry.value()));
+			if (rules.size() > MOST_RULES) {
+				throw new UnreadableException("The policy file has more than a million rules.", key.span().offset());
+			}
+		}
 		Map<String, Rule> seen = new HashMap<>();
 		for (Rule rule : rules) {
 			if (rule.named && seen.put(rule.name, rule) != null) {
 				repeated.add(rule.name);
 			}
-		}
-	}
-
-	/** Merged mappings ({@code <<}) come before a mapping's own entries, which therefore win. */
-	private void add(Node.Mapping mapping, List<Rule> own, int depth) throws UnreadableException {
-		for (Node.Entry entry : mapping.entries()) {
-			if (!(entry.key() instanceof Node.Scalar key)) {
-				throw new UnreadableException("The name of a rule is a text.", entry.key().span().offset());
-			}
-			if (key.kind() == Node.Kind.MERGE) {
-				merge(entry.value(), depth);
-			} else {
-				own.add(new Rule(key.kind() == Node.Kind.NULL ? "null" : key.text(),
-						key.kind() == Node.Kind.TEXT || key.kind() == Node.Kind.VALUE, key.span(), entry.value()));
-			}
-			if (own.size() + rules.size() > MOST_RULES) {
-				throw new UnreadableException("The policy file has more than a million rules.", key.span().offset());
-			}
-		}
-	}
-
-	private void merge(Node merged, int depth) throws UnreadableException {
-		List<Node> mappings = merged instanceof Node.Sequence sequence ? sequence.items().reversed() : List.of(merged);
-		for (Node each : mappings) {
-			if (!(each instanceof Node.Mapping mapping) || depth == 20) {
-				throw new UnreadableException("Mappings are merged more than 20 deep.", merged.span().offset());
-			}
-			List<Rule> inherited = new ArrayList<>();
-			add(mapping, inherited, depth + 1);
-			rules.addAll(inherited);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,8 +36,14 @@ public final class YamlReader {
 
 	/** The scanner copies what it has read of a word each time its buffer is filled again. */
 	private static final int LONGEST_WORD = 1 << 20;
+
+	/** Python reads files with universal newlines; what is two characters long keeps its length here. */
+	private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
+	private static final Pattern COMMENT = Pattern.compile("#[^\n\r\u0085\u2028\u2029]*+");
 	private static final Pattern DIRECTIVE = Pattern.compile("(?m)^%");
-	private static final String PREFIX = "tag:yaml.org,2002:";
+	private static final Set<String> PAIRS = Set.of(TaggedScalars.PREFIX + "omap", TaggedScalars.PREFIX + "pairs");
+	private static final Set<String> SEQUENCES = Set.of(TaggedScalars.PREFIX + "seq", TaggedScalars.PREFIX + "omap", TaggedScalars.PREFIX + "pairs");
+	private static final Set<String> MAPPINGS = Set.of(TaggedScalars.PREFIX + "map", TaggedScalars.PREFIX + "set");
 
 	static {
 		ScannerImpl.ESCAPE_REPLACEMENTS.put('/', "/");
@@ -52,6 +59,7 @@ public final class YamlReader {
 	private final Map<String, Node> anchors = new HashMap<>();
 	private Node root;
 	private int documentEnd;
+	private int lastEnd;
 
 	private YamlReader(String text) {
 		this.text = text;
@@ -69,9 +77,11 @@ public final class YamlReader {
 		LoaderOptions options = new LoaderOptions();
 		options.setCodePointLimit(Integer.MAX_VALUE);
 		try {
-			ParserImpl events = new ParserImpl(new StreamReader(text), options);
+			ParserImpl events = new ParserImpl(new StreamReader(LONE_RETURN.matcher(text).replaceAll("\n")), options);
 			while (events.peekEvent() != null) {
-				accept(events.getEvent());
+				Event event = events.getEvent();
+				accept(event);
+				lastEnd = offset(event.getEndMark());
 			}
 			Matcher directive = DIRECTIVE.matcher(text);
 			if (directive.find(documentEnd)) {
@@ -105,8 +115,8 @@ public final class YamlReader {
 		switch (event.getEventId()) {
 			case Scalar -> add(scalar((ScalarEvent) event), (ScalarEvent) event);
 			case Alias -> add(named((AliasEvent) event), null);
-			case SequenceStart -> open((NodeEvent) event, ((SequenceStartEvent) event).getTag(), "seq", false);
-			case MappingStart -> open((NodeEvent) event, ((MappingStartEvent) event).getTag(), "map", true);
+			case SequenceStart -> open((NodeEvent) event, ((SequenceStartEvent) event).getTag(), SEQUENCES, false);
+			case MappingStart -> open((NodeEvent) event, ((MappingStartEvent) event).getTag(), MAPPINGS, true);
 			case SequenceEnd, MappingEnd -> close(event);
 			case DocumentStart -> {
 				if (root != null) {
@@ -121,14 +131,18 @@ public final class YamlReader {
 
 	private Node scalar(ScalarEvent event) throws UnreadableException {
 		String tag = event.getTag();
-		Node.Kind kind = "!".equals(tag) || tag == null && event.isPlain() ? PlainScalars.kind(event.getValue())
-				: Node.Kind.TEXT;
-		if (tag != null && !tag.equals("!") && !tag.equals(PREFIX + "str")) {
-			kind = PlainScalars.kind(event.getValue());
-			boolean number = tag.equals(PREFIX + "float") && (kind == Node.Kind.ZERO || kind == Node.Kind.NUMBER);
-			if (!number && !tag.equals(PREFIX + tagName(kind))) {
-				throw new UnreadableException("The tag " + tag + " is not read here.", start(event));
-			}
+		boolean key = !open.isEmpty() && open.peek().mapping && open.peek().nodes.size() % 2 == 0;
+		if (TaggedScalars.BINARY.equals(tag)) {
+			return binary(event, key);
+		}
+		boolean implicit = "!".equals(tag) || tag == null && event.isPlain();
+		Node.Kind kind = implicit ? PlainScalars.kind(event.getValue())
+				: tag == null ? Node.Kind.TEXT : TaggedScalars.kind(tag, event.getValue());
+		if (kind == null) {
+			throw new UnreadableException("'" + event.getValue() + "' with the tag " + tag + " is not read.", start(event));
+		}
+		if (!key && !open.isEmpty() && open.peek().mapping && span(event, event).length() > 0 && COMMENT.matcher(text.substring(lastEnd, start(event))).replaceAll("").indexOf(':') < 0) {
+			throw new UnreadableException("A colon is missing before the value.", start(event));
 		}
 		if (event.isPlain() && tabs && tabBehind(event)) {
 			throw new UnreadableException("A tab ends a text without quotes, and nothing may follow it.", start(event));
@@ -136,9 +150,8 @@ public final class YamlReader {
 		if (kind == Node.Kind.TIMESTAMP && !PlainScalars.exists(event.getValue())) {
 			throw new UnreadableException("There is no time '" + event.getValue() + "', and without quotes it is read as one.", start(event));
 		}
-		boolean key = !open.isEmpty() && open.peek().mapping && open.peek().nodes.size() % 2 == 0;
 		if (!key && (kind == Node.Kind.MERGE || kind == Node.Kind.VALUE)) {
-			throw new UnreadableException("'" + event.getValue() + "' without quotes is no value in YAML 1.1.", start(event));
+			throw new UnreadableException("'" + event.getValue() + "' is no value in YAML 1.1.", start(event));
 		}
 		return new Node.Scalar(kind == Node.Kind.VALUE ? Node.Kind.TEXT : kind, event.getValue(), span(event, event));
 	}
@@ -153,14 +166,13 @@ public final class YamlReader {
 		return new Span(span.offset(), end - span.offset()).in(text).indexOf('\t') >= 0;
 	}
 
-	private static String tagName(Node.Kind kind) {
-		return switch (kind) {
-			case NULL -> "null";
-			case TRUE, FALSE -> "bool";
-			case ZERO, NUMBER -> "int";
-			case TIMESTAMP -> "timestamp";
-			default -> "";
-		};
+	private Node binary(ScalarEvent event, boolean key) throws UnreadableException {
+		Span span = span(event, event);
+		List<Node> bytes = TaggedScalars.bytes(event.getValue(), span);
+		if (bytes == null) {
+			throw new UnreadableException("'" + event.getValue() + "' is not base64.", start(event));
+		}
+		return key ? new Node.Scalar(Node.Kind.TIMESTAMP, event.getValue(), span) : new Node.Sequence(bytes, span);
 	}
 
 	private Node named(AliasEvent event) throws UnreadableException {
@@ -172,21 +184,28 @@ public final class YamlReader {
 		return node;
 	}
 
-	private void open(NodeEvent event, String tag, String expected, boolean mapping) throws UnreadableException {
-		if (tag != null && !tag.equals("!") && !tag.equals(PREFIX + expected)) {
+	private void open(NodeEvent event, String tag, Set<String> expected, boolean mapping) throws UnreadableException {
+		boolean set = (TaggedScalars.PREFIX + "set").equals(tag);
+		if (tag != null && !tag.equals("!") && !expected.contains(tag) && !merged() || set && open.isEmpty()) {
 			throw new UnreadableException("The tag " + tag + " is not read here.", start(event));
 		}
 		if (open.size() == DEEPEST) {
 			throw new UnreadableException("Values are nested more than " + DEEPEST + " deep.", start(event));
 		}
-		open.push(new Open(event, mapping, new ArrayList<>()));
+		open.push(new Open(event, mapping, tag == null || !PAIRS.contains(tag), new ArrayList<>()));
+	}
+
+	/** Whether the value of {@code <<} comes next, of which only the nodes count. */
+	private boolean merged() {
+		return !open.isEmpty() && open.peek().mapping && open.peek().nodes.size() % 2 == 1
+				&& open.peek().nodes.getLast() instanceof Node.Scalar key && key.kind() == Node.Kind.MERGE;
 	}
 
 	private void close(Event event) throws UnreadableException {
 		Open last = open.pop();
 		Span span = span(last.start, event);
 		if (!last.mapping) {
-			add(new Node.Sequence(last.nodes, span), last.start);
+			add(new Node.Sequence(last.plain ? last.nodes : pairs(last.nodes), span), last.start);
 			return;
 		}
 		List<Node.Entry> entries = new ArrayList<>(last.nodes.size() / 2);
@@ -201,6 +220,19 @@ public final class YamlReader {
 			entries.add(entry);
 		}
 		add(new Node.Mapping(entries, span), last.start);
+	}
+
+	/** Of {@code !!omap} and {@code !!pairs} Python makes a list of pairs, each from a mapping with one entry. */
+	private static List<Node> pairs(List<Node> mappings) throws UnreadableException {
+		List<Node> pairs = new ArrayList<>();
+		for (Node each : mappings) {
+			if (!(each instanceof Node.Mapping mapping && mapping.entries().size() == 1
+					&& mapping.entries().getFirst().key() instanceof Node.Scalar key && key.kind() != Node.Kind.MERGE)) {
+				throw new UnreadableException("An ordered mapping is a list of mappings with one entry.", each.span().offset());
+			}
+			pairs.add(new Node.Sequence(List.of(key, mapping.entries().getFirst().value()), each.span()));
+		}
+		return pairs;
 	}
 
 	private static boolean mergeable(Node value) {
@@ -242,6 +274,7 @@ public final class YamlReader {
 		return units;
 	}
 
-	private record Open(NodeEvent start, boolean mapping, List<Node> nodes) {
+	/** {@code plain} unless the items are the pairs of an ordered mapping. */
+	private record Open(NodeEvent start, boolean mapping, boolean plain, List<Node> nodes) {
 	}
 }
