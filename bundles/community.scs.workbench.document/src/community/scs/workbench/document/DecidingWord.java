@@ -25,10 +25,12 @@ record DecidingWord(String word, Force force, int start) {
 
 	private static final Pattern KEYWORD = Pattern.compile(Keywords.PATTERN);
 	private static final Pattern SUBORDINATE = Pattern.compile("\\b(?:which|that|who|whether|what|how)\\s+$");
-	private static final Pattern CONDITION = Pattern.compile("\\b(?:if|as|when|where|whenever|wherever|than)\\s+$");
-	private static final Pattern PREDICATE = Pattern.compile("(?i)\\b(?:is|are|be|been|being|was|were|isn't|aren't|becomes?|remains?|considered|deemed|made"
-			+ "|marked as|labell?ed)(?:\\s+(?!(?:the|its|their|our|your|this|these|those|all|any|each|every|other)\\b)[\\w-]+){0,3}\\s+$");
-	private static final Pattern NOUN_FOLLOWS = Pattern.compile("\\s+(?!(?:to|that|for|by|in|on|if|when|and|or|as|at|from|with|until|unless|where|because"
+	private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|as|when|where|whenever|wherever|than)\\s+$");
+	private static final Pattern PREDICATE = Pattern.compile("(?i)(?:\\b(?:it|that|this|there)['’]s|\\b(?:is|are|be|been|being|was|were|isn't|aren't|becomes?|remains?|considered|deemed|made"
+			+ "|marked as|labell?ed))(?:\\s+(?!(?:the|its|their|our|your|this|these|those|all|any|each|every|other)\\b)[\\w-]+){0,3}\\s+$");
+	/** "ports that are required", "if a name is required": tells which or when */
+	private static final Pattern LIMITING = Pattern.compile("(?i)(?<![,;:(–—] )\\b(?:(?:which|that|who)|(?:if|when|whenever|wherever|unless|as long as|in case)(?:\\s+[\\w`'-]+){1,4})\\s+(?:is|are|was|were)\\s+$");
+	private static final Pattern NOUN_FOLLOWS = Pattern.compile("\\)?\\s+(?!(?:to|that|for|by|in|on|if|when|and|or|as|at|from|with|until|unless|where|because"
 			+ "|since|but|only|per|here|there|also|of|is|are|be|via|during|before|after|which|whether|due|either|between|within|under|so|not|into|upon"
 			+ "|precisely|otherwise|except)\\b)[A-Za-z`_]");
 	private static final Pattern PURPOSE_FOLLOWS = Pattern.compile("\\s+(?:to|for|by)\\b");
@@ -64,7 +66,7 @@ record DecidingWord(String word, Force force, int start) {
 			return Force.CAPITALS;
 		if (Keywords.isVerb(word))
 			return SUBORDINATE.matcher(before).find() ? Force.SUBORDINATE : Force.VERB;
-		if (CONDITION.matcher(before).find())
+		if (CONDITION.matcher(before).find() || LIMITING.matcher(before).find())
 			return Force.ATTRIBUTE;
 		boolean describes = NOUN_FOLLOWS.matcher(after).lookingAt() || !before.isBlank() && PURPOSE_FOLLOWS.matcher(after).lookingAt();
 		return describes && !PREDICATE.matcher(before).find() ? Force.ATTRIBUTE : Force.ADJECTIVE;

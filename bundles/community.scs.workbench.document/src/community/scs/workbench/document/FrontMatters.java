@@ -52,7 +52,7 @@ public final class FrontMatters {
 	}
 
 	private static boolean isValid(Entry entry, String other) {
-		return other == null && Remembered.of(FrontMatters.class, entry, e -> Positions.value(e).getLength() > 0);
+		return other == null && entry.getLines().isEmpty() && Remembered.of(FrontMatters.class, entry, e -> Positions.value(e).getLength() > 0);
 	}
 
 	private static Entry entry(StandardsDocument document, String key) {

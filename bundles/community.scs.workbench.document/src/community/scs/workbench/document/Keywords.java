@@ -24,14 +24,14 @@ public final class Keywords {
 	/** What may stand between a verb and NOT; "must not only" forbids nothing. */
 	private static final String NOT = "(?:\\s+(?i:also|therefore|thus|then|generally|explicitly|in\\s+general|under\\s+any\\s+circumstances))?"
 			+ "\\s+(?:(?i:not)(?!\\s+(?i:only|just|necessarily)\\b)|(?i:never|neither))";
-	private static final String NO_LONGER = "(?:(?i:not|no\\s+longer|not\\s+yet)\\s+(?:(?i:strictly|generally|currently|explicitly|always|necessarily)\\s+)?)?";
+	private static final String NO_LONGER = "(?:(?i:not|no\\s+longer|not\\s+yet|neither|never)\\s+(?:(?i:strictly|generally|currently|explicitly|always|necessarily)\\s+)?)?";
 	private static final String START = "(?<=(?:^|[.!?:|]\\s)[*_(\\[\"'“‘]{0,4})";
 	private static final String CONTRACTION = "(?:mustn|MUSTN|shouldn|SHOULDN|shan)['’](?:t|T)";
 	private static final String SENTENCE_START = START + "(?:Must|Shall|Should)(?:" + NOT + ")?"
 			+ "(?!\\s+(?:we|you|they|he|she|it|I|there|this|that|these|those|an?|the|any|some|no|one|someone)\\b)";
 	private static final String MONTH_OR_NOT = START + "May(?:" + NOT + ")?"
 			+ "(?=\\s+(?:be|have|use|contain|include|support|provide|also|only|offer|add|set|omit|choose|run|define|require|differ|change)\\b)";
-	private static final String LABEL = START + "(?:Required|Recommended|Optional|Forbidden|Mandatory)(?=[*_)\\]]{0,4}:)";
+	private static final String LABEL = START + "(?:Required|Recommended|Optional|Forbidden|Mandatory)(?=(?:\\s\\([^()]{0,60}\\))?[*_)\\]]{0,4}:)";
 
 	/** Matches a requirement word; a pair of words may stand on two lines. */
 	public static final String PATTERN = "(?<![\\w-])(?:" + CONTRACTION + "|(?:MUST|SHALL|SHOULD|MAY)(?:" + NOT + ")?|" + NO_LONGER

@@ -40,7 +40,7 @@ public final class Places {
 			+ "|related (?:documents?|work|standards?|links|issues)|references?|links|literature|sources|further (?:reading|information|annotations)|see also"
 			+ "|conformance tests?.*|automated tests?.*|manual tests?.*|tests?|testing|test(?:ing)? (?:notes?|cases?)|implementation notes?|consequences"
 			+ "|rationale.*|reason(?:s|ing)?|reasons .*|justification|problem(?:s| statement| description)?|use[ -]cases?|user stor(?:y|ies)|scope|out of scope|status quo"
-			+ "|current (?:state|situation)|(?:previous|past|older?) .*versions?.*|previous versions|version history|changelog|changes|history|appendix.*|annex.*"
+			+ "|current (?:state|situation)|(?:previous|past|older?) .*versions?.*|previous versions|version history|changelog|changes(?: (?:since|from|in|between|compared) .*)?|history|appendix.*|annex.*"
 			+ "|outlook|future .*|next steps|roadmap|(?:pros|cons|advantages|disadvantages|drawbacks|benefits|downsides|limitations)(?: .*)?"
 			+ "|motivation .*|acknowledge?ments?|authors?|contributors|licen[sc]e|evaluation|comparison(?: .*)?|remarks?|notes?");
 	private static final Pattern DECIDING = Pattern.compile("(?:(?:design|final|proposed) )?(?:decisions?|standards?|regulations?|requirements?)(?: (?:record|summary))?|decision .*");
@@ -113,12 +113,20 @@ public final class Places {
 	}
 
 	private static Purpose computePurpose(Section section) {
+		if (isTitle(section))
+			return Purpose.EXPLAINS;
 		List<String> headings = new ArrayList<>(sectionPath(section));
 		headings.add(section.getHeading().text());
 		headings.replaceAll(Places::plain);
 		if (headings.stream().anyMatch(h -> EXAMPLE.matcher(h).matches()))
 			return Purpose.SHOWS;
 		return decides(section, headings) ? Purpose.DECIDES : Purpose.EXPLAINS;
+	}
+
+	/** A heading above all others stands for the title, so what follows it directly is text before the first section. */
+	private static boolean isTitle(Section section) {
+		return section.eContainer() instanceof StandardsDocument document && document.getSections().size() == 1 && !section.getSections().isEmpty()
+				&& Headings.level(section.getHeading()) == 1;
 	}
 
 	private static boolean decides(EObject object, List<String> headings) {

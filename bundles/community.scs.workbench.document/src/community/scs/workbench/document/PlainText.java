@@ -1,5 +1,6 @@
 package community.scs.workbench.document;
 
+import community.scs.workbench.document.model.AutoLink;
 import community.scs.workbench.document.model.Cell;
 import community.scs.workbench.document.model.CodeMention;
 import community.scs.workbench.document.model.CodeSpan;
@@ -26,6 +27,10 @@ public final class PlainText {
 
 	private static final String SPACE = " \t\n\u000B\f\r";
 	private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+
+	private static final Pattern HARD_BREAK = Pattern.compile("(?<!\\\\)\\\\$");
+	private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
+	private static final Pattern BRACKETS = Pattern.compile("^<|>$");
 
 	private final boolean withCode;
 	private final StringBuilder text = new StringBuilder();
@@ -81,8 +86,11 @@ public final class PlainText {
 	private void add(List<Inline> parts) {
 		for (Inline part : parts) {
 			ICompositeNode node = NodeModelUtils.findActualNodeFor(part);
-			if (end >= 0 && node.getOffset() > end)
+			if (end >= 0 && node.getOffset() > end) {
+				if (HARD_BREAK.matcher(text).find())
+					text.setLength(text.length() - 1);
 				text.append(' ');
+			}
 			add(part);
 			end = node.getEndOffset();
 		}
@@ -94,7 +102,10 @@ public final class PlainText {
 			case Keyword keyword -> text.append(keyword.getWord());
 			case CodeSpan code -> addCode(code.getCode());
 			case CodeMention mention -> addCode(written(mention));
+			case Link link when link.isImage() -> end = -1;
 			case Link link -> addNested(link.getText());
+			case HtmlInline html when LINE_BREAK.matcher(html.getHtml()).matches() -> text.append(' ');
+			case AutoLink link -> text.append(BRACKETS.matcher(link.getUrl()).replaceAll(""));
 			case ReferenceLink link when !link.getText().isEmpty() -> addNested(link.getText());
 			case ReferenceLink link ->
 				text.append(Positions.written(link, DocumentPackage.Literals.REFERENCE_LINK__DEFINITION));

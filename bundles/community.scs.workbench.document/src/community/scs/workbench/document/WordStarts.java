@@ -17,14 +17,15 @@ public final class WordStarts {
 		return -1;
 	}
 
-	/** Must, mustn't, may, mandatory; shall, should, scs-0100; https; not, no longer; required, recommended; optional; forbidden. */
+	/** Must, mustn't, may, mandatory; shall, should, scs-0100; https; not, no longer, neither, never; required, recommended; optional; forbidden. */
 	private static boolean isStart(char first, char second) {
 		int next = second | 0x20;
 		return switch (first | 0x20) {
 			case 'm' -> next == 'u' || next == 'a';
 			case 's' -> next == 'h' || next == 'c';
 			case 'h' -> next == 't';
-			case 'n', 'f' -> next == 'o';
+			case 'n' -> next == 'o' || next == 'e';
+			case 'f' -> next == 'o';
 			case 'r' -> next == 'e';
 			case 'o' -> next == 'p';
 			default -> false;

@@ -43,6 +43,16 @@ class FrontMatterTest {
 	}
 
 	@Test
+	void valuesInQuotationMarks() {
+		StandardsDocument document = document("type: \"Decision Record\"\nstatus: 'Stable' # c\ntrack: \"IaaS\"\nstabilized_at: '2024-02-29'\ndeprecated_at: 'soon'\n");
+		assertEquals(DocumentType.DECISION_RECORD, document.type());
+		assertEquals(Status.STABLE, document.status());
+		assertEquals(Track.IAAS, document.track());
+		assertEquals(LocalDate.of(2024, 2, 29), ((DateEntry) document.getFrontMatter().entry("stabilized_at")).getValue());
+		assertEquals("soon", ((DateEntry) document.getFrontMatter().entry("deprecated_at")).getOther());
+	}
+
+	@Test
 	void valuesThatAreNone() {
 		StandardsDocument document = document("title: 'it''s'\ntype: standard\nstatus:\nstabilized_at: 2023-02-29\n");
 		assertEquals("it's", document.title());

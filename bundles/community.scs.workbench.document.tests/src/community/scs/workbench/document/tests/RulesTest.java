@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules about the name, the front matter and the neighbours of a document, as chk_adrs.py states them and beyond. */
 class RulesTest {
@@ -48,7 +49,7 @@ class RulesTest {
 	@CsvSource({ "status: Draft, status: Perhaps, front-matter-value", "type: Standard, type: Supplement, front-matter-value",
 			"track: IaaS, track: Elsewhere, front-matter-value", "track: IaaS, description: none, front-matter-value", "title: T, title: T\\ntitle: U, duplicate-key", "Draft, draft, front-matter-value",
 			"status: Draft, status: Stable, status-date", "status: Draft, status: Deprecated\\nstabilized_at: 2024-01-01, status-date",
-			"status: Draft, status: Rejected, status-date", "status: Draft, status: Stable\\nstabilized_at: soon, front-matter-value",
+			"status: Draft, status: Rejected, status-date", "status: Draft, status: Stable\\nstabilized_at:, status-date", "status: Draft, status: Stable\\nstabilized_at: soon, front-matter-value",
 			"title: T, colour: red, md041|unknown-key", "title: T, tittle: T, md041|unknown-key",
 			"title: T, title: T\\nstabilized_at: 2024-01-01, date-without-status", "title: T, title: T\\nenhances: scs-0190-v1-a.md, names-itself|unknown-key",
 			"status: Draft, status: Stable\\nstabilized_at: 2204-01-01, date-far", "status: Draft, status: Stable\\nstabilized_at: 1024-01-01, date-far",
@@ -58,6 +59,23 @@ class RulesTest {
 	void keysAreChecked(String valid, String broken, String rule) throws IOException {
 		assertEquals(Map.of("scs-0190-v1-a.md", List.of(rule.split("\\|"))),
 				findings(Map.of("scs-0190-v1-a.md", VALID.replace(valid, broken.replace("\\n", "\n")))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "type: 'Standard'", "status: \"Draft\"", "track: IaaS # c\nstabilized_at:", "status: Draft\nreplaced_by: []",
+			"replaces:\n  - 'scs-0190-v1-b.md'", "# note: on top\nreplaces:\n- \"scs-0190-v1-b.md\"", "replaces: ['scs-0190-v1-b.md', \"scs-0190-v1-b.md\"]" })
+	void otherWaysToWriteIt(String lines) throws IOException {
+		String key = lines.replaceFirst("(?s)^(?:#.*?\n)?(\\w+):.*", "$1");
+		String text = VALID.replace("track: IaaS", "track: IaaS\nreplaces: [scs-0190-v1-b.md]").replaceFirst(key + ": .*", lines);
+		assertEquals(Map.of(), findings(Map.of("scs-0190-v2-a.md", text, "scs-0190-v1-b.md", VALID)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "track: IaaS\\nreplaces:; replaces", "track: IaaS\\nreplaces: []; replaces", "track: IaaS\\nreplaces: [scs-0190-v1-b]; unknown-document",
+			"track: IaaS\\nreplaces:\\n  - scs-0190-v1-b; unknown-document" })
+	void keysThatNameNoFile(String lines, String rule) throws IOException {
+		assertEquals(Map.of("scs-0190-v2-a.md", List.of(rule)),
+				findings(Map.of("scs-0190-v2-a.md", VALID.replace("track: IaaS", lines.replace("\\n", "\n")), "scs-0190-v1-b.md", VALID)));
 	}
 
 	@Test

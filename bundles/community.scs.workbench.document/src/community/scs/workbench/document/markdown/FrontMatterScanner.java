@@ -128,8 +128,14 @@ final class FrontMatterScanner {
 			return;
 		if (DOCUMENTS.contains(key) && isDocuments(start, end))
 			documents(start, end);
+		else if (isTyped && isQuoted(start, end) && !type(text.substring(start + 1, end - 1)).equals("FM_TEXT"))
+			out.write(type(text.substring(start + 1, end - 1)), start + 1, end - 1);
 		else
 			out.write(isTyped ? type(text.substring(start, end)) : "FM_TEXT", start, end);
+	}
+
+	private boolean isQuoted(int from, int to) {
+		return to - from > 2 && "'\"".indexOf(text.charAt(from)) >= 0 && text.charAt(to - 1) == text.charAt(from);
 	}
 
 	private int valueEnd(int start, int to) {

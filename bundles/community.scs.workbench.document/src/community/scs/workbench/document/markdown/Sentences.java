@@ -21,6 +21,9 @@ final class Sentences {
 	private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "nr", "fig", "figs", "sec", "sect", "chap", "ch", "vol", "art", "para", "p", "pp",
 			"tab", "eq", "v", "ver", "rev");
 
+	/** Programs whose names start sentences in lower case. */
+	private static final Set<String> NAMES = Set.of("etcd", "kubectl", "kubelet", "kubeadm", "containerd", "systemd", "rngd", "libvirt", "qemu", "iptables", "nftables", "openssl", "sshd");
+
 	private final String text;
 	private final List<List<Token>> sentences = new ArrayList<>();
 	private List<Token> current = new ArrayList<>();
@@ -108,11 +111,11 @@ final class Sentences {
 			return true;
 		String word = wordBefore(stop);
 		if (next == text.length())
-			return !isInitial(word) || end == text.length();
+			return !isInitial(stop) || end == text.length();
 		char first = text.charAt(next);
 		if (word.equals("etc"))
 			return Character.isUpperCase(first) && next + 1 < text.length() && !Character.isUpperCase(text.charAt(next + 1));
-		if (isInitial(word) || ABBREVIATIONS.contains(word) || BEFORE_NUMBERS.contains(word) && !Character.isLetter(first))
+		if (isInitial(stop) || ABBREVIATIONS.contains(word) || BEFORE_NUMBERS.contains(word) && !Character.isLetter(first))
 			return false;
 		return !Character.isLowerCase(first) || word.length() > LONGEST_ABBREVIATION || isName(next);
 	}
@@ -124,17 +127,21 @@ final class Sentences {
 		return text.substring(start, stop).toLowerCase(Locale.ROOT);
 	}
 
-	private static boolean isInitial(String word) {
-		return word.length() == 1 && Character.isLetter(word.charAt(0));
+	/** One letter, unless it is a unit as in "7 d." */
+	private boolean isInitial(int stop) {
+		if (wordBefore(stop).length() != 1 || !Character.isLetter(text.charAt(stop - 1)))
+			return false;
+		return Character.isUpperCase(text.charAt(stop - 1)) || stop < 3 || !Character.isDigit(text.charAt(stop - 3));
 	}
 
-	/** Code, or a name such as os_distro. */
+	/** Code, or a name such as os_distro, vCPU or etcd. */
 	private boolean isName(int position) {
 		if (text.charAt(position - 1) == '`')
 			return true;
 		int end = position;
 		while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "_\\-".indexOf(text.charAt(end)) >= 0))
 			end++;
-		return text.substring(position, end).matches("[a-z]+(?:\\d|\\\\?_|-\\d).*");
+		String name = text.substring(position, end);
+		return NAMES.contains(name) || name.matches("[a-z]+(?:\\d|\\\\?_|-\\d|[A-Z]).*");
 	}
 }

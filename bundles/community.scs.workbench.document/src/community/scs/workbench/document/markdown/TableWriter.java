@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class TableWriter {
 
-	private static final Pattern LEVEL_COLUMN = Pattern.compile("[*_` ]*(?:status|requirements?|(?:requirement |normative )?level|obligation|necessity|required\\??|mandatory\\??|importance|rfc ?-?2119)[*_` ]*");
+	private static final Pattern LEVEL_COLUMN = Pattern.compile("[*_` ]*(?:status|requirements?|(?:requirement |normative )?level|obligation|necessity|presence|compliance|conformance|support(?: level)?|type|kind|category|class(?:ification)?|priority|keyword|(?:mandatory|required) ?(?:/|or) ?(?:optional|recommended)|m/o|required\\??|mandatory\\??|importance|rfc ?-?2119)[*_` ]*");
 
 	private record Cell(Content content, List<List<Token>> sentences) {
 	}

@@ -49,9 +49,9 @@ public final class DateRules extends DocumentRules {
 		if (!isStandard(document) || document.status() == null || isSupplement(document))
 			return;
 		String date = DATE_OF.get(document.status());
-		if (date != null && entry(document, date) == null)
+		if (date != null && given(document, date) == null)
 			addIssueAtKey("A document with the status " + document.status() + " needs the date " + date + ".", entry(document, "status"), MISSING, date);
-		if (document.status() == Status.DEPRECATED && entry(document, "stabilized_at") == null)
+		if (document.status() == Status.DEPRECATED && given(document, "stabilized_at") == null)
 			addIssueAtKey("If this document was Stable before, it must say since when: stabilized_at.", entry(document, "status"), STABILIZED);
 		LocalDate stable = date(document, "stabilized_at");
 		LocalDate deprecated = date(document, "deprecated_at");
@@ -59,7 +59,7 @@ public final class DateRules extends DocumentRules {
 			addIssueAtKey("The document is deprecated before it is stable.", entry(document, "deprecated_at"), ORDER);
 		Set<String> allowed = ALLOWED.get(document.status());
 		for (Entry entry : document.getFrontMatter().getEntries())
-			if (allowed != null && entry instanceof DateEntry && !allowed.contains(entry.getKey()))
+			if (allowed != null && entry instanceof DateEntry && !EntryFixes.isEmpty(entry) && !allowed.contains(entry.getKey()))
 				addIssueAtKey("A document with the status " + document.status() + " has no " + entry.getKey() + "; change its status, or remove the date.",
 						entry, EARLY);
 	}
@@ -75,6 +75,8 @@ public final class DateRules extends DocumentRules {
 		Entry status = problem.element(Entry.class);
 		if (status == null || problem.data().isEmpty())
 			return List.of();
+		if (entry((StandardsDocument) status.eContainer().eContainer(), problem.data().getFirst()) instanceof Entry empty)
+			return List.of(Fix.replace("Add " + LocalDate.now(), Positions.value(empty).getOffset(), Positions.value(empty).getLength(), " " + LocalDate.now()));
 		int end = Positions.of(status).getOffset() + Positions.of(status).getLength();
 		int lineEnd = problem.text().indexOf(problem.lineEnd(), end);
 		String line = problem.data().getFirst() + ": " + LocalDate.now();

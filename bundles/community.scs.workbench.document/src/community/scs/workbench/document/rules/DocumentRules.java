@@ -99,6 +99,12 @@ abstract class DocumentRules extends AbstractDeclarativeValidator {
 		return document.getFrontMatter() == null ? null : document.getFrontMatter().entry(key);
 	}
 
+	/** @return null as well if the key has no value, as if it were not there */
+	static Entry given(StandardsDocument document, String key) {
+		Entry entry = entry(document, key);
+		return entry == null || EntryFixes.isEmpty(entry) ? null : entry;
+	}
+
 	/** @return null if there is no date */
 	static LocalDate date(StandardsDocument document, String key) {
 		return entry(document, key) instanceof DateEntry entry ? entry.getValue() : null;

@@ -2,24 +2,35 @@ package community.scs.workbench.document.rules;
 
 import community.scs.workbench.document.Positions;
 import community.scs.workbench.document.model.DocumentReference;
+import community.scs.workbench.document.model.DocumentsEntry;
 import community.scs.workbench.document.model.Entry;
 import community.scs.workbench.document.model.FrontMatter;
 import community.scs.workbench.scan.rules.Fix;
 import community.scs.workbench.scan.rules.Problem;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ITextRegion;
 
 /** Fixes that change whole entries of front matter. */
 final class EntryFixes {
 
+	private static final Pattern NOTHING = Pattern.compile("|~|null|\\[\\s*\\]|\\{\\s*\\}|''|\"\"");
+
 	private EntryFixes() {
+	}
+
+	/** Whether the key has no value, or one that holds nothing. */
+	static boolean isEmpty(Entry entry) {
+		ITextRegion region = Positions.value(entry);
+		String value = NodeModelUtils.getNode(entry).getRootNode().getText().substring(region.getOffset(), region.getOffset() + region.getLength());
+		return NOTHING.matcher(value).matches() && !(entry instanceof DocumentsEntry documents && !documents.getReferences().isEmpty());
 	}
 
 	/** A value on the line of its key is one text, unless it is a flow sequence. */
 	static boolean isList(Entry entry) {
-		String text = NodeModelUtils.findActualNodeFor(entry).getText();
-		String value = text.substring(text.indexOf(':') + 1).strip();
+		String text = NodeModelUtils.getNode(entry).getRootNode().getText();
+		String value = text.substring(colon(entry, text) + 1, Positions.of(entry).getOffset() + Positions.of(entry).getLength()).strip();
 		return value.startsWith("-") || value.startsWith("[");
 	}
 
@@ -29,7 +40,7 @@ final class EntryFixes {
 		if (entry == null || isList(entry))
 			return List.of();
 		List<DocumentReference> references = DocumentRules.references(entry);
-		int start = colon(entry) + 1;
+		int start = colon(entry, problem.text()) + 1;
 		if (references.size() != 1)
 			return List.of();
 		ITextRegion name = Positions.of(references.getFirst());
@@ -39,8 +50,9 @@ final class EntryFixes {
 		return List.of(Fix.replace("Write a list", start, between.length(), problem.lineEnd() + "  - "));
 	}
 
-	private static int colon(Entry entry) {
-		return Positions.of(entry).getOffset() + NodeModelUtils.findActualNodeFor(entry).getText().strip().indexOf(':');
+	private static int colon(Entry entry, String text) {
+		ITextRegion key = Positions.key(entry);
+		return text.indexOf(':', key.getOffset() + key.getLength());
 	}
 
 	/** The key with all lines that belong to it. */
@@ -59,7 +71,7 @@ final class EntryFixes {
 	/** Before the end of the front matter, with the names in the data of the problem. */
 	static List<Fix> addList(Problem problem, String key) {
 		FrontMatter frontMatter = problem.element(FrontMatter.class);
-		if (frontMatter == null || problem.data().isEmpty() || frontMatter.getClose() == null || frontMatter.getClose().isEmpty())
+		if (frontMatter == null || frontMatter.entry(key) != null || problem.data().isEmpty() || frontMatter.getClose() == null || frontMatter.getClose().isEmpty())
 			return List.of();
 		int end = Positions.of(frontMatter).getOffset() + Positions.of(frontMatter).getLength() - frontMatter.getClose().length();
 		String names = String.join(problem.lineEnd() + "  - ", problem.data());

@@ -74,7 +74,7 @@ public final class FrontMatterRules extends DocumentRules {
 
 	@Check
 	public void checkDate(DateEntry entry) {
-		if (entry.getValue() == null)
+		if (entry.getValue() == null && entry.getOther() != null)
 			addIssueAtKey("The value of " + entry.getKey() + " must be a date: YYYY-MM-DD.", entry, VALUE, entry.getKey());
 	}
 

@@ -9,10 +9,13 @@ import community.scs.workbench.document.model.Entry;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Status;
 import community.scs.workbench.document.rules.Neighbours.Neighbour;
+import community.scs.workbench.scan.rules.Fix;
+import community.scs.workbench.scan.rules.Problem;
 import community.scs.workbench.scan.rules.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
@@ -38,13 +41,16 @@ public final class ReplacementRules extends DocumentRules {
 					.safely(p -> EntryFixes.addList(p, "replaced_by")),
 			new Rule(ORDER, Severity.WARNING, "A document replaces older versions, and is replaced by newer ones.", PROCESS),
 			new Rule(ITSELF, Severity.ERROR, "A document does not replace, extend or succeed itself.", FORMAT),
-			new Rule(UNKNOWN_DOCUMENT, Severity.ERROR, "Documents that front matter names exist in the folder.", "chk_adrs.py"));
+			new Rule(UNKNOWN_DOCUMENT, Severity.ERROR, "Documents that front matter names exist in the folder.", "chk_adrs.py")
+					.safely(ReplacementRules::addExtension));
+
+	private static final Set<String> NAMES_OF_FILES = Set.of("replaces", "supplements");
 
 	@Check
 	public void checkReplaces(StandardsDocument document) {
 		if (!isStandard(document) || document.getFrontMatter() == null || isSupplement(document))
 			return;
-		Entry replaces = entry(document, "replaces");
+		Entry replaces = given(document, "replaces");
 		Optional<FileName> name = name(document);
 		if (replaces != null && !EntryFixes.isList(replaces))
 			addIssueAtKey("The value of replaces should be a list.", replaces, REPLACES_LIST);
@@ -58,9 +64,9 @@ public final class ReplacementRules extends DocumentRules {
 
 	@Check
 	public void checkReplacedBy(StandardsDocument document) {
-		if (!isStandard(document) || document.status() == null || isSupplement(document))
+		if (!isStandard(document))
 			return;
-		Entry replacedBy = entry(document, "replaced_by");
+		Entry replacedBy = given(document, "replaced_by");
 		if (replacedBy != null && document.status() != Status.DEPRECATED && document.status() != Status.REJECTED)
 			addIssueAtKey("Only a deprecated or rejected document is replaced.", replacedBy, REPLACED_BY);
 		if (replacedBy == null && document.status() == Status.DEPRECATED)
@@ -78,13 +84,19 @@ public final class ReplacementRules extends DocumentRules {
 				addIssue("A document cannot be named under its own key " + entry.getKey() + ".", reference, null, ITSELF);
 			else if (reference.getDocument().eIsProxy())
 				addIssue("There is no document " + written(reference) + ".md in this folder.", reference, null, UNKNOWN_DOCUMENT);
+			else if (reference.getSuffix() == null && NAMES_OF_FILES.contains(entry.getKey()))
+				addIssue("There is no file " + written(reference) + " in this folder, but " + written(reference) + ".md.", reference, null, UNKNOWN_DOCUMENT, ".md");
 			else
 				checkOrder(entry, reference, own);
 		String other = entry.getOther() == null ? String.join(" ", entry.getItems()) : entry.getOther();
 		boolean mayBeOlderThanStandards = entry.getKey().equals("enhances")
 				|| entry.getKey().equals("replaces") && FileName.parse(own + ".md").filter(n -> n.version() == 1).isPresent();
-		if (own.startsWith("scs-") && !other.isBlank() && !mayBeOlderThanStandards)
+		if (own.startsWith("scs-") && !other.isBlank() && !EntryFixes.isEmpty(entry) && !mayBeOlderThanStandards)
 			addIssueAt("This is no name of a document. Name a file of the folder of standards.", entry, Positions.value(entry), UNKNOWN_DOCUMENT);
+	}
+
+	private static List<Fix> addExtension(Problem problem) {
+		return problem.data().stream().map(extension -> Fix.replace("Add " + extension, problem.offset() + problem.length(), 0, extension)).toList();
 	}
 
 	private void checkOrder(DocumentsEntry entry, DocumentReference reference, String own) {

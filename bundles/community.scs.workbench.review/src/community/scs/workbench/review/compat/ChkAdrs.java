@@ -110,7 +110,8 @@ public final class ChkAdrs {
 				.filter(group -> group.size() > 1).forEach(group -> messages.error("duplicate stable: " + String.join(", ", group)));
 	}
 
+	/** In code points, as Python counts characters. */
 	private static String start(String name, int length) {
-		return name.substring(0, Math.min(length, name.length()));
+		return name.codePoints().limit(length).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 }

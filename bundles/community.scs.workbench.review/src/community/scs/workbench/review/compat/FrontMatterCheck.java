@@ -56,7 +56,7 @@ final class FrontMatterCheck {
 
 	private static boolean isDate(Object value) {
 		try {
-			return value instanceof LocalDate || value instanceof String text && text.length() == 10 && LocalDate.parse(text) != null;
+			return value instanceof LocalDate || value instanceof String text && text.length() == 10 && YamlHead.date(text) != null;
 		} catch (DateTimeException e) {
 			return false;
 		}

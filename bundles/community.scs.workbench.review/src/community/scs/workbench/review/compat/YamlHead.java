@@ -35,6 +35,8 @@ final class YamlHead {
 	private static final Object MERGE = new Object();
 	private static final Pattern DIRECTIVE_OR_BLANK = Pattern.compile("\\s*(?:#.*)?|%.*");
 	private static final Pattern MARKER = Pattern.compile("(?:---|\\.\\.\\.)(?:\\s.*)?");
+	/** In YAML 1.1 these end lines, too. */
+	private static final Pattern OTHER_LINE_END = Pattern.compile("[\u0085\u2028\u2029]");
 	private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 	private static final Pattern TYPED = Pattern.compile("yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF"
@@ -69,10 +71,10 @@ final class YamlHead {
 	 */
 	static Optional<Map<?, ?>> read(String text) {
 		LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-		String document = firstDocument(text);
 		YamlHead head = new YamlHead();
-		Tabs tabs = new Tabs(document);
 		try {
+			String document = firstDocument(OTHER_LINE_END.matcher(text).replaceAll("\n"));
+			Tabs tabs = new Tabs(document);
 			for (Event event : new Parse(settings).parseString(document)) {
 				if (event.getEventId() == Event.ID.DocumentEnd)
 					break;
@@ -89,8 +91,10 @@ final class YamlHead {
 	}
 
 	/** Ends where a marker at the start of a line ends the document, so what follows need not be YAML. */
-	private static String firstDocument(String text) {
+	private static String firstDocument(String text) throws Unreadable {
 		int start = text.startsWith("\uFEFF") ? 1 : 0;
+		if (text.startsWith("\uFEFF", start))
+			throw new Unreadable();
 		boolean begun = false;
 		for (int at = start; at < text.length();) {
 			int end = text.indexOf('\n', at);
@@ -168,7 +172,7 @@ final class YamlHead {
 		Object sources = mapping.remove(MERGE);
 		for (Object source : sources instanceof List<?> list ? list : Collections.singletonList(sources))
 			if (source instanceof Map<?, ?> keys)
-				keys.forEach(((Map<Object, Object>) mapping)::putIfAbsent);
+				keys.keySet().stream().filter(k -> !mapping.containsKey(k)).forEach(k -> ((Map<Object, Object>) mapping).put(k, keys.get(k)));
 			else
 				throw new Unreadable();
 	}
@@ -184,17 +188,30 @@ final class YamlHead {
 		if (NULL.matcher(text).matches())
 			return null;
 		if (DATE.matcher(text).matches())
-			try {
-				return LocalDate.parse(text);
-			} catch (DateTimeException e) {
-				throw new Unreadable();
-			}
+			return readDate(text);
 		return TYPED.matcher(text).matches() ? new Typed(text) : text;
+	}
+
+	private static LocalDate readDate(String text) throws Unreadable {
+		try {
+			return date(text);
+		} catch (DateTimeException e) {
+			throw new Unreadable();
+		}
+	}
+
+	/** Python has no year 0. */
+	static LocalDate date(String text) {
+		if (text.startsWith("0000"))
+			throw new DateTimeException(text);
+		return LocalDate.parse(text);
 	}
 
 	private static Object tagged(String text, String tag) throws Unreadable {
 		if (tag.equals(TAG + "str"))
 			return text;
+		if (tag.equals(TAG + "timestamp") && DATE.matcher(text).matches())
+			return readDate(text);
 		if (TAGS.matcher(tag).matches())
 			return new Typed(text);
 		throw new Unreadable();
