@@ -3,6 +3,8 @@ package community.scs.workbench.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,5 +40,17 @@ class ColumnWidthsTest {
 		Ui.settle();
 		assertEquals(137, after.getColumn(2).getWidth());
 		assertTrue(Math.abs(after.getColumn(1).getWidth() - untouched) < 60, "the others share what is left");
+	}
+
+	@Test
+	void filtersWrapWhereTheWindowIsNarrow() throws Exception {
+		Bench.shell().setMaximized(false);
+		Bench.shell().setSize(1000, 800);
+		IViewPart view = Bench.view(VIEW);
+		Combo grouping = Ui.find(Bench.widgets(view), Combo.class, combo -> combo.indexOf("by standard") >= 0);
+		Text words = Ui.find(Bench.widgets(view), Text.class);
+		Ui.waitFor("all filters in sight", () -> grouping.getBounds().width > 0 && grouping.getBounds().x + grouping.getBounds().width <= grouping.getParent().getClientArea().width
+				&& grouping.getBounds().y + grouping.getBounds().height <= grouping.getParent().getClientArea().height && words.getBounds().width >= 100);
+		Ui.screenshot("statements-narrow");
 	}
 }

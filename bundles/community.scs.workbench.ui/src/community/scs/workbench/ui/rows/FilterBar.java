@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +19,7 @@ import org.eclipse.ui.IMemento;
 public final class FilterBar {
 
 	private static final String WORDS = "words";
+	private static final int WORDS_WIDTH = 180;
 
 	private final Composite bar;
 	private final IMemento kept;
@@ -32,9 +34,10 @@ public final class FilterBar {
 		this.changed = changed;
 		bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		RowLayoutFactory.fillDefaults().center(true).spacing(6).applyTo(bar);
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(hint);
-		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		words.setLayoutData(new RowData(WORDS_WIDTH, SWT.DEFAULT));
 		words.setText(keptText(WORDS, ""));
 		words.addModifyListener(event -> changed.run());
 	}
@@ -53,7 +56,7 @@ public final class FilterBar {
 	public void choice(String name, String toolTip, int width, List<String> items) {
 		Combo combo = new Combo(bar, SWT.READ_ONLY);
 		combo.setToolTipText(toolTip);
-		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(combo);
+		combo.setLayoutData(new RowData(width, SWT.DEFAULT));
 		choices.put(name, combo);
 		String chosen = keptText(name, items.getFirst());
 		offer(name, items.contains(chosen) ? items : List.of(items.getFirst(), chosen));
@@ -69,11 +72,6 @@ public final class FilterBar {
 			combo.setItems(items.toArray(String[]::new));
 			combo.select(Math.max(0, combo.indexOf(chosen)));
 		}
-	}
-
-	/** Puts the controls into one row, in the order they came. */
-	void arrange() {
-		GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).applyTo(bar);
 	}
 
 	void save(IMemento memento) {

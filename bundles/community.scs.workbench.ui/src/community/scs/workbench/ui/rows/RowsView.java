@@ -107,7 +107,6 @@ public abstract class RowsView<R extends Row> extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(parent);
 		filters = new FilterBar(parent, hint(), kept, this::refill);
 		createFilters(filters);
-		filters.arrange();
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
 		Composite area = new Composite(parent, SWT.NONE);
