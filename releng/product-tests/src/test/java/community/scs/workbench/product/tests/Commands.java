@@ -1,5 +1,7 @@
 package community.scs.workbench.product.tests;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,7 +39,10 @@ final class Commands {
 		}
 	}
 
+	/** Skips the test where files beside the project that an argument names are not there. */
 	static Launcher.Result run(Object... arguments) {
+		for (Object argument : arguments)
+			assumeTrue(!(argument instanceof Path file) || !file.startsWith(DATA) || Files.exists(file), () -> "skipped: " + argument + " is not there");
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();
 		thread.setContextClassLoader(PRODUCT);
