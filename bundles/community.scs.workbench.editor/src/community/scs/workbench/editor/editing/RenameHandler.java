@@ -6,8 +6,6 @@ import community.scs.workbench.editor.Urgency;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Renames what the caret is at, everywhere, after a preview. */
@@ -22,15 +20,7 @@ public final class RenameHandler extends AbstractHandler {
 
 	private static void rename(ITextEditor editor, Session session, ITextSelection caret) {
 		session.show(Urgency.NOW, snapshot -> Rename.at(session, snapshot.at(caret.getOffset()), caret.getOffset()),
-				rename -> rename.ifPresentOrElse(r -> open(editor.getSite().getShell(), r),
+				rename -> rename.ifPresentOrElse(r -> RefactoringDialog.open(editor.getSite().getShell(), new RenameWizard(r)),
 						() -> TextEditors.say(editor, "There is no name to change at the caret. Put it on a name or on a reference to one.")));
-	}
-
-	private static void open(Shell shell, Rename rename) {
-		try {
-			new RefactoringWizardOpenOperation(new RenameWizard(rename)).run(shell, rename.getName());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
 	}
 }

@@ -1,9 +1,9 @@
 package community.scs.workbench.ui.fences;
 
+import community.scs.workbench.editor.editing.RefactoringDialog;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
-import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -25,10 +25,6 @@ public final class ExtractPolicy extends AbstractHandler {
 			}
 		};
 		wizard.setDefaultPageTitle(extraction.getName());
-		try {
-			new RefactoringWizardOpenOperation(wizard).run(shell, extraction.getName());
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
+		RefactoringDialog.open(shell, wizard);
 	}
 }
