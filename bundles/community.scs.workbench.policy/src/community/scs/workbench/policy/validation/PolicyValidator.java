@@ -103,7 +103,7 @@ public class PolicyValidator extends AbstractPolicyValidator {
 		for (List<Rule> cycle : Cycles.among(file.getRules())) {
 			String path = cycle.stream().limit(SHOWN_OF_CYCLE).map(Rule::getName).collect(Collectors.joining(" → "));
 			addIssue("The rule refers to itself (" + path + (cycle.size() > SHOWN_OF_CYCLE ? " → …" : "")
-					+ "); the service refuses the file.", cycle.getFirst(), Literals.RULE__NAME, CYCLE);
+					+ "); the service loads the file, but fails on each request whose decision comes back to the rule.", cycle.getFirst(), Literals.RULE__NAME, CYCLE);
 		}
 	}
 
