@@ -7,13 +7,13 @@ import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.policy.test.PolicyTestFiles;
+import community.scs.workbench.policy.test.ProjectFiles;
 import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.policy.yaml.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,8 +23,6 @@ import picocli.CommandLine.Option;
 
 /** The policy that a command decides by: files over a service's defaults, under Keystone's switches. */
 final class PolicyOptions {
-
-	private static final long MOST_BYTES = 64 << 20;
 
 	static final String CATALOGUE = "defaults of the service: a catalogue of 'policy catalogue list', or a file: a catalogue, or what oslopolicy-sample-generator prints";
 
@@ -57,26 +55,12 @@ final class PolicyOptions {
 	Policy policy(Path tests, PolicyTestFiles.Tested said) throws IOException {
 		if (!said.named() && files.isEmpty() && defaults == null)
 			throw new IOException(tests + " does not say what it tests: write policy: or catalogue: above the personas, or give --policy or --defaults.");
-		PolicyTestFiles.Texts texts = path -> beside(tests, path);
+		PolicyTestFiles.Texts texts = new ProjectFiles(tests);
 		Switches switches = new Switches(enforceScope || said.switches().enforceScope(), enforceNewDefaults || said.switches().enforceNewDefaults());
 		if (files.isEmpty() && defaults == null && kinds == Kinds.PLAIN)
 			return new PolicyTestFiles.Tested(said.policy(), said.catalogue(), switches).load(texts);
 		List<PolicyFile> policies = files.isEmpty() ? said.files(texts) : List.copyOf(read(files).keySet());
 		return policy(policies, defaults == null ? said.defaults(texts) : catalogue(defaults), kinds, switches);
-	}
-
-	/** The text of a file that a file with tests names: a path below or beside it, never one of the whole machine. */
-	private static String beside(Path tests, String path) throws IOException {
-		try {
-			Path file = tests.resolveSibling(path);
-			if (Path.of(path).isAbsolute() || !Files.isRegularFile(file))
-				throw new IOException(tests + " names " + path + ", which is no file relative to it and no catalogue of 'policy catalogue list'.");
-			if (Files.size(file) > MOST_BYTES)
-				throw new IOException(file + " is larger than " + (MOST_BYTES >> 20) + " MiB.");
-			return text(file);
-		} catch (InvalidPathException e) {
-			throw new IOException(tests + " names " + path + ", which is no path.", e);
-		}
 	}
 
 	static LoadedPolicy load(List<Path> files, String defaults, Kinds kinds, Switches switches) throws IOException {
