@@ -308,8 +308,10 @@ def defaults(r, kinds):
     rules = []
     for each in names:
         text = rule(r, kinds)
-        old = r.choice([None, None, {'name': r.choice(NAMES + [each, 'old']), 'check_str': r.choice([text, text + ' ', rule(r, kinds), 'role:reader'])}])
+        old = r.choice([None, None, {'name': r.choice(NAMES + [each, 'old']), 'check_str': r.choice([text, text + ' ', rule(r, kinds), 'role:reader', nested(r, kinds)])}])
         scopes = r.choice([None, None, [], ['system'], ['project'], ['domain'], ['system', 'project'], ['domain', 'project', 'system'], ['other'], ['System'], ['']] + [['system', 'system'], 'system', [1]] * (r.random() < .02))
+        if r.random() < .1:
+            text = json.loads(json.dumps(value(r, kinds)))
         rules.append({'name': each, 'check_str': text, 'scope_types': scopes, 'deprecated': old})
     if r.random() < .01:
         rules.append(dict(rules[0]))

@@ -54,6 +54,22 @@ class BatchTest {
 	}
 
 	@Test
+	void aCheckStringOfDefaultsMayBeListsOfLists() throws Exception {
+		String context = "{\"type\": \"context\", \"id\": 1, \"policy\": null, \"defaults\": \"d\"}\n";
+		String defaults = "{\"type\": \"defaults\", \"id\": \"d\", \"rules\": [{\"name\": \"a\", \"check_str\": %s, \"deprecated\": %s}]}\n";
+		for (String allowed : List.of("[]", "null", "0", "false", "{}", "[[\"role:x\"]]", "[\"role:y\", [\"role:x\", \"@\"]]", "{\"role:x\": null}")) {
+			assertEquals(List.of("allowed"), decisions(defaults.formatted(allowed, "null") + context + CASE), allowed);
+			assertEquals(List.of("allowed"),
+					decisions(defaults.formatted("\"!\"", "{\"name\": \"b\", \"check_str\": " + allowed + "}") + context + CASE), allowed);
+		}
+		for (String denied : List.of("[[]]", "[[\"role:y\"]]", "[[\"role:x\", \"role:y\"]]", "\"[]\"", "[[5]]")) {
+			assertEquals(List.of("denied"), decisions(defaults.formatted(denied, "null") + context + CASE), denied);
+		}
+		assertEquals(List.of("allowed"), decisions(defaults.formatted("\"[]\"", "{\"name\": \"b\", \"check_str\": []}") + context + CASE));
+		assertEquals(List.of("error"), decisions(defaults.formatted("5", "null") + context + CASE));
+	}
+
+	@Test
 	void aLineWithoutEndIsCutAndTheNextOneDecided() throws Exception {
 		StringWriter out = new StringWriter();
 		new Batch(out, complaints::add).run(new Reader() {

@@ -93,13 +93,14 @@ final class Definitions {
 	private static Base base(Map<String, Object> object) {
 		try {
 			List<RuleDefault> rules = new ArrayList<>();
+			Checks checks = new Checks();
 			for (Object rule : Shape.list(object.get("rules"))) {
-				rules.add(rule(Shape.map(rule)));
+				rules.add(rule(Shape.map(rule), checks));
 			}
 			Catalogue catalogue = new Catalogue("", "", rules);
 			Map<Kinds, Defaults> parsed = new EnumMap<>(Kinds.class);
 			for (Kinds kinds : Kinds.values()) {
-				parsed.put(kinds, Defaults.of(catalogue, kinds));
+				parsed.put(kinds, Defaults.of(catalogue, kinds, checks.others()));
 			}
 			return new Base(parsed, null);
 		} catch (IllegalArgumentException e) {
@@ -107,7 +108,7 @@ final class Definitions {
 		}
 	}
 
-	private static RuleDefault rule(Map<?, ?> rule) {
+	private static RuleDefault rule(Map<?, ?> rule, Checks checks) {
 		List<String> scopes = new ArrayList<>();
 		for (Object scope : rule.get("scope_types") == null ? List.of() : Shape.list(rule.get("scope_types"))) {
 			if (scopes.contains(Shape.text(scope))) {
@@ -118,9 +119,9 @@ final class Definitions {
 		Optional<Deprecated> deprecated = Optional.empty();
 		if (rule.get("deprecated") != null) {
 			Map<?, ?> old = Shape.map(rule.get("deprecated"));
-			deprecated = Optional.of(new Deprecated(Shape.text(old.get("name")), Shape.text(old.get("check_str")), ""));
+			deprecated = Optional.of(new Deprecated(Shape.text(old.get("name")), checks.of(old), ""));
 		}
-		return new RuleDefault(Shape.text(rule.get("name")), Shape.text(rule.get("check_str")), "", scopes, List.of(), deprecated);
+		return new RuleDefault(Shape.text(rule.get("name")), checks.of(rule), "", scopes, List.of(), deprecated);
 	}
 
 	private Context context(Map<String, Object> object) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.RuleDefault;
+import community.scs.workbench.policy.yaml.Node;
 
 /** A catalogue with its checks parsed. Immutable. */
 public final class Defaults {
@@ -16,28 +17,44 @@ public final class Defaults {
 	private final Kinds kinds;
 	private final Map<String, Check> checks = new HashMap<>();
 	private final Map<String, Check> deprecated = new HashMap<>();
+	private final Map<String, Node> others;
 	private LoadException failure;
 
-	private Defaults(Catalogue catalogue, Kinds kinds) {
+	private Defaults(Catalogue catalogue, Kinds kinds, Map<String, Node> others) {
 		this.catalogue = catalogue;
 		this.kinds = kinds;
+		this.others = others;
 	}
 
 	/** Parses all checks; one that oslo.policy would not register makes every policy over these defaults fail. */
 	public static Defaults of(Catalogue catalogue, Kinds kinds) {
-		Defaults defaults = new Defaults(catalogue, kinds);
+		return of(catalogue, kinds, Map.of());
+	}
+
+	/**
+	 * The same where checks of the catalogue are no texts.
+	 *
+	 * @param others what stands instead of a text, such as lists of lists, by the text that the catalogue gives for it
+	 */
+	public static Defaults of(Catalogue catalogue, Kinds kinds, Map<String, Node> others) {
+		Defaults defaults = new Defaults(catalogue, kinds, others);
 		try {
 			for (RuleDefault rule : catalogue.rules().values()) {
-				defaults.checks.put(rule.name(), copyable(CheckParser.parse(rule.check(), kinds)));
+				defaults.checks.put(rule.name(), defaults.parse(rule.check()));
 				if (rule.deprecated().isPresent()) {
 					String old = rule.deprecated().get().check();
-					defaults.deprecated.put(rule.name(), copyable(CheckParser.parse(old, kinds)));
+					defaults.deprecated.put(rule.name(), defaults.parse(old));
 				}
 			}
 		} catch (LoadException e) {
 			defaults.failure = e;
 		}
 		return defaults;
+	}
+
+	private Check parse(String check) throws LoadException {
+		Node other = others.get(check);
+		return copyable(other == null ? CheckParser.parse(check, kinds) : CheckParser.parse(other, kinds));
 	}
 
 	/** oslo.policy deep-copies a default when it is registered. */
@@ -73,6 +90,12 @@ public final class Defaults {
 
 	Check deprecatedCheck(RuleDefault rule) {
 		return deprecated.get(rule.name());
+	}
+
+	/** Whether the rule's deprecated check is another one than its own, as it is written. */
+	boolean alters(RuleDefault rule) {
+		return rule.deprecated().filter(old -> !old.check().equals(rule.check())
+				|| others.containsKey(old.check()) != others.containsKey(rule.check())).isPresent();
 	}
 
 	public Catalogue catalogue() {

@@ -103,7 +103,7 @@ public final class Policy {
 			if (!deprecated.name().equals(rule.name()) && old != null && !pointsTo(old.check, rule.name())) {
 				return new Rule(rule.name(), old.check, Source.DEPRECATED_NAME, old.file);
 			}
-			if (!switches.enforceNewDefaults() && !deprecated.check().equals(rule.check())) {
+			if (!switches.enforceNewDefaults() && defaults.alters(rule)) {
 				check = new Check.Or(List.of(check, defaults.deprecatedCheck(rule)), check.span());
 			}
 		}
