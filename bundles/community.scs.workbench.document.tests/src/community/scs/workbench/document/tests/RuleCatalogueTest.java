@@ -7,13 +7,9 @@ import community.scs.workbench.document.rules.DocumentCatalogue;
 import community.scs.workbench.scan.rules.Rule;
 import community.scs.workbench.scan.rules.Severities;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -35,28 +31,6 @@ class RuleCatalogueTest {
 					|| rule.text().contains(". ") || rule.source().isBlank())
 				wrong.add(rule.toString());
 		assertEquals(List.of(), wrong);
-	}
-
-	/** What the page should say is left in target/rules.md. */
-	@Test
-	void thePageAboutRulesListsThem() throws IOException {
-		StringBuilder page = new StringBuilder("""
-				# Rules for standards documents
-
-				`scs-workbench lint --rules` lists them, too. Severities are changed with `lint --rule ID=error|warning|info|off`, and in the
-				workbench under Preferences or Properties > SCS Standards > Rules. *Safe* fixes are those that `lint --fix` applies;
-				*proposed* ones change what a document says, so an author chooses them.
-
-				| rule | severity | what holds | source | fix |
-				| --- | --- | --- | --- | --- |
-				""");
-		for (Rule rule : catalogue.rules())
-			page.append("| `").append(rule.name()).append("` | ").append(rule.severity() == Severity.IGNORE ? "off" : rule.severity().name().toLowerCase(Locale.ROOT))
-					.append(" | ").append(rule.text()).append(" | ").append(rule.source()).append(" | ")
-					.append(rule.safe() ? "safe" : rule.hasFixes() ? "proposed" : "").append(" |\n");
-		Files.createDirectories(Path.of("target"));
-		Files.writeString(Path.of("target/rules.md"), page);
-		assertEquals(page.toString(), Files.readString(Path.of(System.getProperty("workbench.root", "../.."), "docs/rules.md")));
 	}
 
 	@Test

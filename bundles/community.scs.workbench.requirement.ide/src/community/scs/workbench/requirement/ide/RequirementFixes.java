@@ -2,6 +2,7 @@ package community.scs.workbench.requirement.ide;
 
 import community.scs.workbench.requirement.scoping.UnknownNames;
 import community.scs.workbench.requirement.validation.QuoteValidator;
+import community.scs.workbench.requirement.validation.Replacement;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
@@ -17,39 +18,29 @@ public class RequirementFixes extends AbstractDeclarativeIdeQuickfixProvider {
 
 	@QuickFix(UnknownNames.SUSPECT)
 	public void suspect(DiagnosticResolutionAcceptor acceptor) {
-		acceptor.accept("Quote the statement as it is now", (Diagnostic diagnostic, EObject element, Document document) ->
-				replaced(diagnostic, '"', document));
+		propose(Replacement.STATEMENT, acceptor);
 	}
 
 	@QuickFix(QuoteValidator.LEVEL_DIFFERS)
 	public void levelDiffers(DiagnosticResolutionAcceptor acceptor) {
-		acceptor.accept("Take over the level of the statement",
-				(Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, ' ', document));
+		propose(Replacement.LEVEL, acceptor);
 	}
 
-	@QuickFix(org.eclipse.xtext.diagnostics.Diagnostic.LINKING_DIAGNOSTIC)
+	@QuickFix(UnknownNames.UNKNOWN_NAME)
 	public void unknownName(DiagnosticResolutionAcceptor acceptor) {
-		acceptor.accept("Change to the name that is meant",
-				(Diagnostic diagnostic, EObject element, Document document) -> replaced(diagnostic, ' ', document));
+		propose(Replacement.NAME, acceptor);
 	}
 
 	@QuickFix(UnknownNames.UNKNOWN_DOCUMENT)
 	public void unknownDocument(DiagnosticResolutionAcceptor acceptor) {
-		unknownName(acceptor);
+		propose(Replacement.NAME, acceptor);
 	}
 
 	/** No edit if the finding has nothing to offer. */
-	private static List<TextEdit> replaced(Diagnostic diagnostic, char quote, Document document) {
-		List<String> data = data(diagnostic);
-		if (data.isEmpty())
-			return List.of();
-		boolean quoted = quote == '"' || document.getSubstring(diagnostic.getRange()).startsWith("\"");
-		String text = data.getFirst();
-		return List.of(new TextEdit(diagnostic.getRange(), quoted ? quoted(text) : text));
-	}
-
-	static String quoted(String text) {
-		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	private static void propose(Replacement replacement, DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept(replacement.title(), (Diagnostic diagnostic, EObject element, Document document) ->
+				replacement.text(data(diagnostic), document.getSubstring(diagnostic.getRange()))
+						.map(text -> new TextEdit(diagnostic.getRange(), text)).stream().toList());
 	}
 
 	private static List<String> data(Diagnostic diagnostic) {

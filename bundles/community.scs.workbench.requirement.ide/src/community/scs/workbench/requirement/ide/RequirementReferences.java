@@ -1,6 +1,7 @@
 package community.scs.workbench.requirement.ide;
 
 import com.google.inject.Inject;
+import community.scs.workbench.requirement.validation.Replacement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.CrossReference;
@@ -24,7 +25,7 @@ public class RequirementReferences extends IdeCrossrefProposalProvider {
 	protected ContentAssistEntry createProposal(IEObjectDescription candidate, CrossReference reference,
 			ContentAssistContext context) {
 		String name = getQualifiedNameConverter().toString(candidate.getName());
-		String proposal = isQuoted(reference) ? RequirementFixes.quoted(name) : name;
+		String proposal = isQuoted(reference) ? Replacement.quote(name) : name;
 		return getProposalCreator().createProposal(proposal, context, ContentAssistEntry.KIND_REFERENCE, entry -> {
 			entry.setSource(candidate);
 			entry.setLabel(name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name);

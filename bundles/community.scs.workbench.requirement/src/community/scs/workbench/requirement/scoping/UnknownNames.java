@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -28,6 +27,9 @@ public class UnknownNames implements ILinkingDiagnosticMessageProvider {
 
 	/** A quote that says nowhere which document it is from. */
 	public static final String NO_DOCUMENT = "community.scs.workbench.requirement.no-document";
+
+	/** No other thing has the name; the data of the issue is the nearest name, if any. */
+	public static final String UNKNOWN_NAME = "community.scs.workbench.requirement.unknown-name";
 
 	/** No document has the name; the data of the issue is the nearest name, if any. */
 	public static final String UNKNOWN_DOCUMENT = "community.scs.workbench.requirement.unknown-document";
@@ -47,7 +49,7 @@ public class UnknownNames implements ILinkingDiagnosticMessageProvider {
 				scopes.getScope(context.getContext(), reference).getAllElements(), this::name);
 		String message = "There is no " + what + " “" + context.getLinkText() + "”"
 				+ (nearest == null ? "." : "; “" + nearest + "” is one.");
-		return new DiagnosticMessage(message, Severity.ERROR, isDocument(reference) ? UNKNOWN_DOCUMENT : Diagnostic.LINKING_DIAGNOSTIC,
+		return new DiagnosticMessage(message, Severity.ERROR, isDocument(reference) ? UNKNOWN_DOCUMENT : UNKNOWN_NAME,
 				nearest == null ? new String[0] : new String[] { nearest });
 	}
 

@@ -62,10 +62,10 @@ public class ExpressionValidator extends ComposedValidator {
 
 	private void checkPattern(EObject owner, EStructuralFeature feature, String pattern) {
 		if (pattern != null)
-			Patterns.problem(pattern).ifPresent(problem -> error(problem, owner, feature, PATTERN));
+			Patterns.problem(pattern).ifPresent(problem -> addIssue(problem, owner, feature, PATTERN));
 	}
 
 	private TypeErrors typeErrors() {
-		return new TypeErrors((operand, message) -> error(message, operand, null, TYPE));
+		return new TypeErrors((operand, message) -> addIssue(message, operand, null, TYPE));
 	}
 }

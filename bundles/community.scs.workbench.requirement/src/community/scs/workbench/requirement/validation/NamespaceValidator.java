@@ -39,7 +39,7 @@ public class NamespaceValidator extends ComposedValidator {
 		for (int i = 0; i < namespaces.size(); i++)
 			for (Namespace earlier : namespaces.subList(0, i))
 				if (overlap(earlier, namespaces.get(i)))
-					error("The prefix claims items of the namespace “" + earlier.getName() + "” as well.",
+					addIssue("The prefix claims items of the namespace “" + earlier.getName() + "” as well.",
 							namespaces.get(i), NAMESPACE__PREFIX, OVERLAP);
 	}
 
@@ -61,9 +61,9 @@ public class NamespaceValidator extends ComposedValidator {
 			if (key.getName() == null)
 				continue;
 			if (!names.add(key.getName()))
-				error("“" + key.getName() + "” is declared twice.", key, NAMED__NAME, DUPLICATE_KEY);
+				addIssue("“" + key.getName() + "” is declared twice.", key, NAMED__NAME, DUPLICATE_KEY);
 			if (!(ItemValues.start(namespace) + key.getName()).matches(ACCEPTED_KEY))
-				error("With its prefix, a key has at most 255 letters, digits, blanks and - _ : . /", key, NAMED__NAME,
+				addIssue("With its prefix, a key has at most 255 letters, digits, blanks and - _ : . /", key, NAMED__NAME,
 						KEY_FORM);
 		}
 	}
@@ -71,6 +71,6 @@ public class NamespaceValidator extends ComposedValidator {
 	@Check
 	public void checkDefault(Key key) {
 		if (key.getDefault() != null && !ItemValues.hasType(key.getDefault(), key.getType()))
-			error("The default is no " + key.getType().getLiteral() + ".", key, KEY__DEFAULT, DEFAULT_TYPE);
+			addIssue("The default is no " + key.getType().getLiteral() + ".", key, KEY__DEFAULT, DEFAULT_TYPE);
 	}
 }

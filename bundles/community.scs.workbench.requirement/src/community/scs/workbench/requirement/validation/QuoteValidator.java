@@ -32,7 +32,7 @@ public class QuoteValidator extends ComposedValidator {
 			return;
 		int matching = Quotes.matching(Quotes.text(quote, converters), document).size();
 		if (matching > 1)
-			warning(matching + " statements have these words; quote more of the one that is meant.", quote,
+			addIssue(matching + " statements have these words; quote more of the one that is meant.", quote,
 					QUOTE__STATEMENT, AMBIGUOUS);
 	}
 
@@ -40,7 +40,7 @@ public class QuoteValidator extends ComposedValidator {
 	public void checkLevel(Requirement requirement) {
 		for (Quote quote : requirement.getQuotes())
 			if (isResolved(quote) && level(quote.getStatement()) != requirement.getLevel())
-				warning("The quoted statement says " + quote.getStatement().level().getLiteral() + ".", requirement,
+				addIssue("The quoted statement says " + quote.getStatement().level().getLiteral() + ".", requirement,
 						REQUIREMENT__LEVEL, LEVEL_DIFFERS, level(quote.getStatement()).getLiteral());
 	}
 

@@ -28,7 +28,7 @@ public class RequirementsValidator extends AbstractRequirementsValidator {
 				continue;
 			Named first = seen.putIfAbsent(element.getName(), element);
 			if (first != null)
-				error("“" + element.getName() + "” is already the name of another element of this file.", element,
+				addIssue("“" + element.getName() + "” is already the name of another element of this file.", element,
 						RequirementPackage.Literals.NAMED__NAME, DUPLICATE_NAME);
 		}
 	}

@@ -26,7 +26,7 @@ public class RoleValidator extends ComposedValidator {
 		try {
 			policy = RolePolicies.of(expectation);
 		} catch (UnreadableException e) {
-			error(e.getMessage(), ROLE_EXPECTATION__DEFAULTS, NO_CATALOGUE);
+			addIssue(e.getMessage(), expectation, ROLE_EXPECTATION__DEFAULTS, NO_CATALOGUE);
 			return;
 		}
 		if (policy == null || policy.failure() != null)
@@ -35,7 +35,7 @@ public class RoleValidator extends ComposedValidator {
 			List<String> operations = permission.getOperations();
 			for (int i = 0; i < operations.size(); i++)
 				if (policy.find(operations.get(i)) == null)
-					warning("The policy has no rule “" + operations.get(i) + "”; without a default, it denies the operation.",
+					addIssue("The policy has no rule “" + operations.get(i) + "”; without a default, it denies the operation.",
 							permission, PERMISSION__OPERATIONS, i, UNKNOWN_OPERATION);
 		}
 	}

@@ -2,7 +2,9 @@ package community.scs.workbench.ui.rules;
 
 import community.scs.workbench.document.rules.DocumentCatalogue;
 import community.scs.workbench.editor.Bridge;
+import community.scs.workbench.policy.testing.PolicyTestCatalogue;
 import community.scs.workbench.policy.validation.PolicyCatalogue;
+import community.scs.workbench.requirement.validation.RequirementCatalogue;
 import community.scs.workbench.scan.rules.Rule;
 import community.scs.workbench.scan.rules.RuleCatalogue;
 import java.util.Comparator;
@@ -49,8 +51,8 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 	/** As preferences say them, from grave to none. */
 	private static final List<String> SEVERITIES = List.of("error", "warning", "info", "ignore");
 
-	private final List<Rule> rules = Stream.of(new DocumentCatalogue(), new PolicyCatalogue()).map(RuleCatalogue::rules).flatMap(List::stream)
-			.sorted(Comparator.comparing(Rule::name)).toList();
+	private final List<Rule> rules = Stream.of(new DocumentCatalogue(), new PolicyCatalogue(), new PolicyTestCatalogue(), new RequirementCatalogue())
+			.map(RuleCatalogue::rules).flatMap(List::stream).sorted(Comparator.comparing(Rule::name)).toList();
 	private final Map<Rule, String> chosen = new LinkedHashMap<>();
 	private TableViewer table;
 	private Text words;
