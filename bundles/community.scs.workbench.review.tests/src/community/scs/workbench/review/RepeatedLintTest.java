@@ -1,7 +1,9 @@
 package community.scs.workbench.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Linter;
@@ -27,7 +29,8 @@ class RepeatedLintTest {
 	private static final int EDITS = Integer.getInteger("workbench.mutations", 60);
 	private static final List<String> PIECES = List.of("Clouds MUST do it.\n", "\n## Motivation\n\n", "\n## Decision\n\n", "[b](" + SECOND + "#motivation) ",
 			"[b](#decision) ", "[x](picture.png) ", "status: Stable\n", "replaces: " + FIRST + "\n", "domain admin ", "domain manager ", "scs-0191-v1 ", "`", "\n\n", "- ",
-			"[c]: " + FIRST + "\n", "[c] ");
+			"[c]: " + FIRST + "\n", "[c] ",
+			"\n\n```yaml\n\"a:b\": \"rule:c and role:x or rule:c\"\n\"c\": \"@\"\n```\n\n");
 
 	@TempDir
 	Path folder;
@@ -83,6 +86,20 @@ class RepeatedLintTest {
 		assertNotEquals(before, of(FIRST));
 		Files.writeString(folder.resolve(SECOND), second);
 		assertEquals(before, of(FIRST));
+	}
+
+	/** Which definition of a rule holds decides whether another is constant. */
+	@Test
+	void theOtherFilesOfAPolicyAreLookedAtAgain() throws IOException {
+		Files.writeString(folder.resolve("policy.yaml"), "\"c\": \"@\"\n\"a:b\": \"rule:c and role:x or rule:c\"\n");
+		List<String> before = of("policy.yaml");
+		assertTrue(before.contains("policy.always-true"), before::toString);
+		Files.createDirectory(folder.resolve("policy.d"));
+		Path more = Files.writeString(folder.resolve("policy.d/more.yaml"), "\"c\": \"role:y\"\n");
+		List<String> with = of("policy.yaml");
+		assertFalse(with.contains("policy.always-true"), with::toString);
+		Files.delete(more);
+		assertEquals(before, of("policy.yaml"));
 	}
 
 	@Test

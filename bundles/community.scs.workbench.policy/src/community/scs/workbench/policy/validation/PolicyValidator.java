@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.ComposedChecks;
@@ -67,6 +68,8 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	private IGlobalScopeProvider globalScopes;
 	@Inject
 	private OtherFiles others;
+	@Inject
+	private OperationCanceledManager cancellation;
 
 	@Check
 	public void duplicates(PolicyFile file) {
@@ -145,11 +148,18 @@ public class PolicyValidator extends AbstractPolicyValidator {
 
 	@Check(CheckType.NORMAL)
 	public void constantRules(PolicyFile file) {
-		ConstantRules.in(file, () -> getCancelIndicator().isCanceled()).forEach((rule, value) -> {
+		XtextResource resource = (XtextResource) file.eResource();
+		resource.getCache().get(ConstantRules.class, resource, () -> constants(file)).forEach((rule, value) -> {
 			if (value)
 				addIssue("Together with the rules it refers to, this is true for everyone.", rule, Literals.RULE__NAME, ALWAYS_TRUE);
 			else
 				addIssue("Together with the rules it refers to, this is true for nobody.", rule, Literals.RULE__NAME, NEVER_TRUE);
 		});
+	}
+
+	private Map<Rule, Boolean> constants(PolicyFile file) {
+		Map<Rule, Boolean> constants = ConstantRules.in(file, () -> getCancelIndicator().isCanceled());
+		cancellation.checkCanceled(getCancelIndicator());
+		return constants;
 	}
 }
