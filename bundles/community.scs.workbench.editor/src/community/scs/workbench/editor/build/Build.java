@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -29,6 +30,14 @@ final class Build {
 
 	/** @param origin the open document whose new text is the reason for the build, or null: its model is fresh already */
 	static void run(IProject project, Index.Change change, URI origin, IProgressMonitor monitor) throws CoreException {
+		run(project, change, origin, () -> false, monitor);
+	}
+
+	/**
+	 * @param givenUp looked at until the index is complete: what is indexed is also shown
+	 * @throws OperationCanceledException if cancelled or given up
+	 */
+	static void run(IProject project, Index.Change change, URI origin, BooleanSupplier givenUp, IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, change.changed().size());
 		Map<URI, List<Problem>> problems = new LinkedHashMap<>();
 		Set<URI> seen;
@@ -37,7 +46,7 @@ final class Build {
 				problems.put(uri, found);
 				progress.subTask(uri.lastSegment());
 				progress.worked(1);
-			}, progress::isCanceled);
+			}, () -> givenUp.getAsBoolean() || progress.isCanceled());
 		} catch (RuntimeException | Error e) {
 			if (Failures.isCancel(e))
 				throw new OperationCanceledException();

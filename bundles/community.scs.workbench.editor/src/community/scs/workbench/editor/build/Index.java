@@ -161,14 +161,20 @@ public final class Index {
 	 */
 	public synchronized Set<URI> build(IProject project, Change change, BiConsumer<URI, List<Problem>> validated,
 			CancelIndicator cancel) {
-		Set<URI> seen = new LinkedHashSet<>();
-		List<IResourceDescription.Delta> deltas = build(project, change, List.of(), validated, cancel);
-		deltas.forEach(d -> seen.add(d.getUri()));
-		for (IProject referencing : project.getReferencingProjects())
-			if (knows(referencing))
-				build(referencing, new Change(List.of(), List.of()), deltas, validated, cancel)
-						.forEach(d -> seen.add(d.getUri()));
-		return seen;
+		Map<String, ResourceDescriptionsData> before = Map.copyOf(projects);
+		try {
+			Set<URI> seen = new LinkedHashSet<>();
+			List<IResourceDescription.Delta> deltas = build(project, change, List.of(), validated, cancel);
+			deltas.forEach(d -> seen.add(d.getUri()));
+			for (IProject referencing : project.getReferencingProjects())
+				if (knows(referencing))
+					build(referencing, new Change(List.of(), List.of()), deltas, validated, cancel)
+							.forEach(d -> seen.add(d.getUri()));
+			return seen;
+		} catch (RuntimeException | Error e) {
+			before.forEach(projects::replace); // what other projects have not been told yet is still to come
+			throw e;
+		}
 	}
 
 	private List<IResourceDescription.Delta> build(IProject project, Change change,

@@ -6,29 +6,42 @@ import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.Urgency;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
 
 /**
  * Lets other files see what an open document exports, saved or not: when that changes, what refers to it is linked and
- * validated again as soon as the user pauses.
+ * validated again as soon as the user pauses. A build that is overtaken by a change of the text is given up and begun anew after
+ * the next pause, so that the author does not wait for it.
  */
 public final class LiveBuild implements Session.Listener {
 
 	/** Milliseconds without a change of the exports before others are built. */
 	private static final int PAUSE = 400;
+	/** Milliseconds after which a build is made between two key presses. */
+	private static final int PATIENCE = 5000;
 
 	private final Index index;
 	private final IFile file;
 	private final Job job;
+	private volatile long parsed;
+	/** When others were first seen to need a build that has not been made yet, or 0. */
+	private final AtomicLong wanted = new AtomicLong();
 
 	public LiveBuild(Index index, IFile file) {
 		this.index = index;
 		this.file = file;
-		job = jobFor(file);
+		job = job(file, this::buildInPause);
 	}
 
 	@Override
@@ -36,12 +49,15 @@ public final class LiveBuild implements Session.Listener {
 		IProject project = file.getProject();
 		if (!session.language().isBuilt())
 			return;
+		parsed = System.nanoTime();
 		if (!index.knows(project))
 			Projects.prepare(project);
 		else
 			session.read(Urgency.LATER, this::exportsChanged).thenAccept(changed -> {
-				if (changed)
+				if (changed) {
+					wanted.compareAndSet(0, System.nanoTime());
 					job.schedule(PAUSE);
+				}
 			});
 	}
 
@@ -54,15 +70,40 @@ public final class LiveBuild implements Session.Listener {
 
 	/** Builds a file that was closed without saving: its exports are those on disk again. */
 	public static void rebuild(IFile file) {
-		jobFor(file).schedule();
+		job(file, monitor -> build(file, () -> false, monitor)).schedule();
 	}
 
-	private static Job jobFor(IFile file) {
+	private void buildInPause(IProgressMonitor monitor) throws CoreException {
+		long begun = parsed;
+		long since = wanted.get();
+		boolean late = millisecondsSince(since) > PATIENCE;
+		long rest = PAUSE - millisecondsSince(begun);
+		if (!late && rest > 0) {
+			job.schedule(rest);
+			return;
+		}
+		try {
+			build(file, () -> !late && parsed != begun, monitor);
+			wanted.compareAndSet(since, 0);
+		} catch (OperationCanceledException e) {
+			if (monitor.isCanceled())
+				throw e;
+			job.schedule(PAUSE);
+		}
+	}
+
+	private static long millisecondsSince(long nanoTime) {
+		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanoTime);
+	}
+
+	private static void build(IFile file, BooleanSupplier givenUp, IProgressMonitor monitor) throws CoreException {
 		URI uri = Languages.uriOf(file);
-		Job job = Job.create("Linking " + file.getName(), monitor -> {
-			if (file.exists() && Bridge.get() != null)
-				Build.run(file.getProject(), new Index.Change(List.of(uri), List.of()), uri, monitor);
-		});
+		if (file.exists() && Bridge.get() != null)
+			Build.run(file.getProject(), new Index.Change(List.of(uri), List.of()), uri, givenUp, monitor);
+	}
+
+	private static Job job(IFile file, ICoreRunnable work) {
+		Job job = Job.create("Linking " + file.getName(), work);
 		job.setSystem(true);
 		job.setPriority(Job.DECORATE);
 		return job;
