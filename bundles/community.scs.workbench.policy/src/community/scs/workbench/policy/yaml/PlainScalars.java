@@ -2,6 +2,9 @@ package community.scs.workbench.policy.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,6 +72,32 @@ final class PlainScalars {
 		} catch (DateTimeException e) {
 			return false;
 		}
+	}
+
+	/** The same for all ways to write one number as a key, for which {@code yes} is 1 and {@code no} is 0; other texts as they are. */
+	static String value(String text) {
+		return switch (kind(text)) {
+			case TRUE -> "1";
+			case FALSE, ZERO -> "0";
+			case NUMBER -> value(text, text.replace("_", "").replace("+", "").replace("-", "").toLowerCase(Locale.ROOT));
+			default -> text;
+		};
+	}
+
+	private static String value(String text, String digits) {
+		BigDecimal value;
+		if (digits.startsWith("0b")) {
+			value = new BigDecimal(new BigInteger(digits.substring(2), 2));
+		} else if (digits.startsWith("0x")) {
+			value = new BigDecimal(new BigInteger(digits.substring(2), 16));
+		} else if (digits.matches("0[0-7]+")) {
+			value = new BigDecimal(new BigInteger(digits, 8));
+		} else if (digits.matches("[0-9]+")) {
+			value = new BigDecimal(digits);
+		} else {
+			return text;
+		}
+		return (text.startsWith("-") ? "-" : "") + value;
 	}
 
 	private static Kind number(String digits) {

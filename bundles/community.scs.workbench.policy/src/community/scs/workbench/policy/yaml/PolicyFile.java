@@ -130,7 +130,7 @@ public final class PolicyFile {
 
 	private Map<String, Rule> last(boolean named) {
 		Map<String, Rule> last = LinkedHashMap.newLinkedHashMap(rules.size());
-		rules.stream().filter(rule -> rule.named == named).forEach(rule -> last.put(rule.name, rule));
+		rules.stream().filter(rule -> rule.named == named).forEach(rule -> last.put(named ? rule.name : PlainScalars.value(rule.name), rule));
 		return last;
 	}
 
