@@ -14,9 +14,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -58,6 +58,8 @@ public class PlaygroundView extends ViewPart {
 	public static final String ID = "community.scs.workbench.ui.playground";
 
 	private static final long DELAY_MS = 200;
+	/** Lines of the table, which makes them all at once: while a virtual one gets shorter, lines are asked for that are gone. */
+	private static final int LINES = 1000;
 	private static final String EMPTY = "Choose a policy, or the defaults of a release (“over”): every operation is decided for the token and the target below.";
 
 	private IMemento memento;
@@ -157,9 +159,9 @@ public class PlaygroundView extends ViewPart {
 	private void createTable(Composite area) {
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
-		table = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+		table = new TableViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.getTable().setHeaderVisible(true);
-		table.setContentProvider((ILazyContentProvider) index -> table.replace(shown.get(index), index));
+		table.setContentProvider(ArrayContentProvider.getInstance());
 		Icons icons = new Icons(table.getTable());
 		column(layout, "Operation or rule", 70, new ColumnLabelProvider() {
 			@Override
@@ -230,9 +232,11 @@ public class PlaygroundView extends ViewPart {
 		Line selected = table.getStructuredSelection().getFirstElement() instanceof Line line ? line : null;
 		played = next;
 		String words = filter.getText().strip().toLowerCase(Locale.ROOT);
-		list(next.lines().stream().filter(line -> line.operation().toLowerCase(Locale.ROOT).contains(words)).toList());
+		List<Line> found = next.lines().stream().filter(line -> line.operation().toLowerCase(Locale.ROOT).contains(words)).toList();
+		list(found.subList(0, Math.min(found.size(), LINES)));
 		List<String> leftOut = Stream.of(ids, target).flatMap(text -> TokenText.leftOut(text.getText()).stream()).toList();
 		say(next.allowed() + " of " + next.lines().size() + " rules allow it; a rule that others refer to is decided like an operation."
+				+ (found.size() > LINES ? " The first " + LINES + " of " + found.size() + " are listed: say in “Show” which ones you look for." : "")
 				+ (leftOut.isEmpty() ? "" : " Left out, as it is not name=value: " + String.join(" ", leftOut)));
 		for (int i = 0; selected != null && i < shown.size(); i++) {
 			if (shown.get(i).operation().equals(selected.operation())) {
@@ -247,8 +251,6 @@ public class PlaygroundView extends ViewPart {
 	private void list(List<Line> lines) {
 		shown = lines;
 		table.setInput(lines);
-		table.setItemCount(lines.size());
-		table.getTable().clearAll();
 	}
 
 	private void say(String text) {
