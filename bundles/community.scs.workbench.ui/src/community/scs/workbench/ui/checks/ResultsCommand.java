@@ -79,11 +79,14 @@ abstract class ResultsCommand extends AbstractHandler {
 	public static class Rerun extends ResultsCommand {
 
 		@Override
-		void execute(ExecutionEvent event, ResultsView view) {
+		public boolean isEnabled() {
 			CheckRun last = CheckRuns.last();
-			if (last != null && !last.isRunning()) {
-				CheckJob.start(last.request());
-			}
+			return last != null && !last.isRunning();
+		}
+
+		@Override
+		void execute(ExecutionEvent event, ResultsView view) {
+			CheckJob.start(CheckRuns.last().request());
 		}
 	}
 
@@ -91,10 +94,14 @@ abstract class ResultsCommand extends AbstractHandler {
 	public static class Cancel extends ResultsCommand {
 
 		@Override
+		public boolean isEnabled() {
+			CheckRun last = CheckRuns.last();
+			return last != null && last.isRunning();
+		}
+
+		@Override
 		void execute(ExecutionEvent event, ResultsView view) {
-			if (CheckRuns.last() != null) {
-				CheckRuns.last().cancel();
-			}
+			CheckRuns.last().cancel();
 		}
 	}
 }

@@ -3,6 +3,8 @@ package community.scs.workbench.ui.checks;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -110,10 +112,10 @@ public class ResultsView extends ViewPart {
 		tree.setUseHashlookup(true);
 		tree.setComparer(new ResultsTree.Identity());
 		tree.setContentProvider(new ResultsTree());
-		column(layout, "Requirement", 34, new ResultLabels(icons));
-		column(layout, "Outcome", 12, ColumnLabelProvider.createTextProvider(element -> OutcomeLook.word(ResultLabels.outcome(element))));
-		column(layout, "Level", 8, ColumnLabelProvider.createTextProvider(ResultLabels::level));
-		column(layout, "Reason", 46, ColumnLabelProvider.createTextProvider(ResultLabels::reason));
+		column(layout, "Requirement", 34, 170, new ResultLabels(icons));
+		column(layout, "Outcome", 12, 75, ColumnLabelProvider.createTextProvider(element -> OutcomeLook.word(ResultLabels.outcome(element))));
+		column(layout, "Level", 8, 70, ColumnLabelProvider.createTextProvider(ResultLabels::level));
+		column(layout, "Reason", 46, 180, ColumnLabelProvider.createTextProvider(ResultLabels::reason));
 		ColumnWidths.keep("results", layout, tree.getTree());
 		tree.addSelectionChangedListener(event -> showDetails());
 		tree.addOpenListener(event -> Commands.execute(getSite(), "community.scs.workbench.ui.goToRequirement"));
@@ -124,11 +126,11 @@ public class ResultsView extends ViewPart {
 		getSite().setSelectionProvider(tree);
 	}
 
-	private void column(TreeColumnLayout layout, String title, int weight, ColumnLabelProvider labels) {
+	private void column(TreeColumnLayout layout, String title, int weight, int pixels, ColumnLabelProvider labels) {
 		TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 5));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, pixels));
 	}
 
 	private void setRun(CheckRun next) {
@@ -178,6 +180,7 @@ public class ResultsView extends ViewPart {
 			details.setText(run.message());
 		}
 		getViewSite().getActionBars().updateActionBars();
+		getSite().getService(IEventBroker.class).post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
 	}
 
 	private void showDetails() {
