@@ -63,8 +63,14 @@ public final class Occurrences extends ViewerFeature {
 			show(Map.of());
 			return;
 		}
-		int offset = ((ITextViewerExtension5) viewer()).widgetOffset2ModelOffset(text.getCaretOffset());
+		int offset = modelOffset(text.getCaretOffset());
 		session().show(Urgency.NOW, snapshot -> occurrences(snapshot.at(offset), offset), this::show);
+	}
+
+	/** Viewers of the compare editor do not fold. */
+	private int modelOffset(int caret) {
+		return viewer() instanceof ITextViewerExtension5 folding ? folding.widgetOffset2ModelOffset(caret)
+				: viewer().getVisibleRegion().getOffset() + caret;
 	}
 
 	private static boolean isWanted() {
