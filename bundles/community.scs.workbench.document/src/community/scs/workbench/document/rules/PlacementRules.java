@@ -2,7 +2,6 @@ package community.scs.workbench.document.rules;
 
 import community.scs.workbench.document.Keywords;
 import community.scs.workbench.document.Places;
-import community.scs.workbench.document.model.Block;
 import community.scs.workbench.document.model.Heading;
 import community.scs.workbench.document.model.Keyword;
 import community.scs.workbench.document.model.Level;
@@ -15,8 +14,8 @@ import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.scan.rules.Rule;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
@@ -33,8 +32,6 @@ public final class PlacementRules extends DocumentRules {
 
 	private static final Pattern EXPLAINING = Pattern.compile("(?:abstract|introduction|motivation|context|background|terminology|glossary|"
 			+ "(?:design )?considerations?|related documents?)\\W*");
-	/** In lower case, only these are surely demands below a heading that is one. */
-	private static final Set<String> PLAIN = Set.of("must", "must not", "shall", "shall not", "should", "should not");
 	/** Here demands are quoted or only thought of. */
 	private static final Pattern HYPOTHETICAL = Pattern.compile(".*\\b(?:options?|alternatives?|pros|cons|questions?|history|versions?|tests?|examples?|proposals?)\\b.*");
 
@@ -58,20 +55,18 @@ public final class PlacementRules extends DocumentRules {
 		StandardsDocument document = EcoreUtil2.getContainerOfType(section, StandardsDocument.class);
 		if (said == null || document == null || !isInForce(document))
 			return;
-		List<Keyword> words = section.getBlocks().stream().flatMap(b -> words(b).stream()).toList();
-		List<Keyword> capitals = words.stream().filter(w -> Demand.isCapital(w.getWord())).toList();
-		List<Keyword> demands = capitals.isEmpty() && words.stream().anyMatch(w -> PLAIN.contains(w.getWord())) ? words : capitals;
+		List<Keyword> demands = section.getBlocks().stream().flatMap(b -> capitals(b).stream()).toList();
 		if (!demands.isEmpty() && demands.stream().noneMatch(w -> Demand.strength(w.level()) == Demand.strength(said)))
 			addIssueAt("The heading says " + said + ", and the text below says " + demands.getFirst().getWord() + ".", section,
 					new DocumentLocations().getSignificantTextRegion(section.getHeading()), HEADING);
 	}
 
-	private static List<Keyword> words(Block block) {
-		return EcoreUtil2.getAllContentsOfType(block, Keyword.class);
+	private static List<Keyword> capitals(EObject element) {
+		return EcoreUtil2.getAllContentsOfType(element, Keyword.class).stream().filter(w -> Demand.isCapital(w.getWord())).toList();
 	}
 
 	private static Level levelOf(Heading heading) {
-		List<Keyword> words = EcoreUtil2.getAllContentsOfType(heading, Keyword.class).stream().filter(w -> Demand.isCapital(w.getWord())).toList();
+		List<Keyword> words = capitals(heading);
 		return words.size() == 1 ? Keywords.level(words.getFirst().getWord()) : null;
 	}
 
