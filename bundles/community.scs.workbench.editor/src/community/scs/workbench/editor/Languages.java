@@ -66,9 +66,9 @@ public final class Languages {
 		return fileOf(uri).filter(IResource::exists).flatMap(this::of);
 	}
 
-	/** The workspace file of a platform URI, whether it exists or not. */
+	/** The workspace file of a platform URI, whether it exists or not; none of the URI of a folder. */
 	public static Optional<IFile> fileOf(URI uri) {
-		return uri.isPlatformResource() && uri.segmentCount() > 2
+		return uri.isPlatformResource() && uri.segmentCount() > 2 && !uri.hasTrailingPathSeparator()
 				? Optional.of(ResourcesPlugin.getWorkspace().getRoot()
 						.getFile(org.eclipse.core.runtime.IPath.fromPortableString(uri.toPlatformString(true))))
 				: Optional.empty();

@@ -161,7 +161,7 @@ public class TestServices extends AbstractGenericModule {
 		@Override
 		public boolean isAffected(Collection<IResourceDescription.Delta> deltas, IResourceDescription candidate,
 				IResourceDescriptions context) {
-			return deltas.stream().anyMatch(IResourceDescription.Delta::haveEObjectDescriptionsChanged);
+			return super.isAffected(deltas, candidate, context) || deltas.stream().anyMatch(IResourceDescription.Delta::haveEObjectDescriptionsChanged);
 		}
 	}
 

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.function.Function;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -32,6 +34,7 @@ import org.eclipse.xtext.build.Source2GeneratedMapping;
 import org.eclipse.xtext.resource.ExternalContentSupport;
 import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -195,7 +198,8 @@ public final class Index {
 				validated.accept(uri, problems(project, request.getResourceSet(), uri, issues));
 				return false; // nothing is generated
 			});
-			deltas = builder().build(request, this::servicesOf).getAffectedResources();
+			UnaryOperator<IResourceDescriptions> seen = seenWith(project);
+			deltas = builder().build(request, uri -> servicesOf(uri, seen)).getAffectedResources();
 		}
 		projects.put(project.getName(), data);
 		return deltas;
@@ -219,7 +223,15 @@ public final class Index {
 		return languages.all().findFirst().flatMap(l -> l.service(IncrementalBuilder.class)).orElseThrow();
 	}
 
-	private IResourceServiceProvider servicesOf(URI uri) {
-		return languages.of(uri).map(Language::services).orElse(null);
+	private IResourceServiceProvider servicesOf(URI uri, UnaryOperator<IResourceDescriptions> seen) {
+		return languages.of(uri).map(Language::services).map(services -> new BuildServices(services, seen)).orElse(null);
+	}
+
+	/** What the project sees, with an index of it that is being built. */
+	private UnaryOperator<IResourceDescriptions> seenWith(IProject project) {
+		Map<IResourceDescriptions, IResourceDescriptions> known = new IdentityHashMap<>();
+		return index -> index instanceof ResourceDescriptionsData data
+				? known.computeIfAbsent(index, i -> ChunkedResourceDescriptions.findInEmfObject(newBuildSet(Optional.of(project), Map.of(project.getName(), data))))
+				: index;
 	}
 }

@@ -1,5 +1,7 @@
 package community.scs.workbench.policy.ide;
 
+import community.scs.workbench.policy.PolicyFiles;
+import community.scs.workbench.policy.PolicyFences;
 import community.scs.workbench.policy.model.PolicyPackage.Literals;
 import com.google.inject.Inject;
 import community.scs.workbench.policy.PolicyText;
@@ -60,7 +62,7 @@ public class PolicyRenameService extends RenameService2 {
 		loadDefinitions(rule);
 		for (Resource other : List.copyOf(resource.getResourceSet().getResources()))
 			if (other instanceof XtextResource policy && policy.getParseResult() != null
-					&& PolicySet.contains(resource.getURI(), policy.getURI())) {
+					&& PolicySet.contains(resource.getURI(), policy.getURI()) && !definesItsOwn(policy, rule)) {
 				Document document = policy == resource ? context.getDocument()
 						: new Document(0, policy.getParseResult().getRootNode().getText());
 				List<TextEdit> edits = edits(policy, rule, name, document);
@@ -70,6 +72,12 @@ public class PolicyRenameService extends RenameService2 {
 					edit.getChanges().put(uri, edits);
 			}
 		return edit;
+	}
+
+	/** Whether it is another fence, in which the name means the fence's own rule. */
+	private static boolean definesItsOwn(XtextResource policy, Rule rule) {
+		return policy != rule.eResource() && PolicyFences.isFence(policy.getURI())
+				&& PolicyFiles.file(policy).getRules().stream().anyMatch(own -> rule.getName().equals(own.getName()));
 	}
 
 	/** A file of the policy that defines the rule again need not refer to it, so nobody else loads it. */
