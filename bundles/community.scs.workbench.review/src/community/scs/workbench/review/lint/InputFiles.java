@@ -1,6 +1,7 @@
 package community.scs.workbench.review.lint;
 
 import community.scs.workbench.policy.PolicyFiles;
+import community.scs.workbench.policy.test.PolicyTestFiles;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.eclipse.emf.common.util.URI;
 /** The files that a command line means. */
 public final class InputFiles {
 
-	private static final Pattern LANGUAGE_FILE = Pattern.compile(".*\\.(md|scsreq|policy-test)");
+	private static final Pattern LANGUAGE_FILE = Pattern.compile(".*\\.(md|scsreq)");
 	private static final Pattern NOT_ENTERED = Pattern.compile("\\..+|node_modules|target|venv");
 
 	private InputFiles() {
@@ -55,9 +56,10 @@ public final class InputFiles {
 		return files;
 	}
 
-	/** The names of documents and requirements tell; of YAML and JSON, the content does. */
+	/** The names of documents, requirements and tests of policies tell; of other YAML and JSON, the content does. */
 	private static boolean isOfLanguage(Path file) {
-		return LANGUAGE_FILE.matcher(file.getFileName().toString()).matches()
+		String name = file.getFileName().toString();
+		return LANGUAGE_FILE.matcher(name).matches() || PolicyTestFiles.isTests(name)
 				|| PolicyFiles.isPolicy(URI.createFileURI(file.toAbsolutePath().toString()));
 	}
 }

@@ -1,5 +1,7 @@
 package community.scs.workbench.review.lint;
 
+import community.scs.workbench.policy.test.PolicyTestFiles;
+import community.scs.workbench.policy.testing.PolicyTestsSetup;
 import community.scs.workbench.review.fences.PolicyFence;
 import community.scs.workbench.review.git.GitBaseline;
 import community.scs.workbench.review.lint.Finding.Severity;
@@ -175,13 +177,22 @@ public final class Linter {
 		byte[] content = Files.readAllBytes(file);
 		Read read = before.get(uri);
 		if (read == null || !Arrays.equals(read.content, content)) {
-			XtextResource resource = read == null ? (XtextResource) resourceSet.createResource(uri) : read.resource;
+			XtextResource resource = read == null ? create(uri) : read.resource;
 			resource.unload();
 			resource.load(new ByteArrayInputStream(content), resourceSet.getLoadOptions());
 			read = new Read(content, resource, provider(resource).getResourceDescriptionManager().getResourceDescription(resource));
 		}
 		known.put(uri, read);
 		return read.resource;
+	}
+
+	/** Tests of a policy are told from other YAML by their names. */
+	private XtextResource create(URI uri) {
+		if (!PolicyTestFiles.isTests(uri.lastSegment()))
+			return (XtextResource) resourceSet.createResource(uri);
+		Resource tests = Resource.Factory.Registry.INSTANCE.getFactory(URI.createURI("tests." + PolicyTestsSetup.EXTENSION)).createResource(uri);
+		resourceSet.getResources().add(tests);
+		return (XtextResource) tests;
 	}
 
 	private void unreadable(Path file, String message) {
@@ -211,8 +222,8 @@ public final class Linter {
 		}
 	}
 
-	private static IResourceServiceProvider provider(Resource resource) {
-		return IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(resource.getURI());
+	private static IResourceServiceProvider provider(XtextResource resource) {
+		return resource.getResourceServiceProvider();
 	}
 
 	private static Finding finding(Path file, Issue issue, boolean fixable) {
