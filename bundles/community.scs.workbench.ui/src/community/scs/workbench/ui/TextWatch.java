@@ -1,5 +1,6 @@
 package community.scs.workbench.ui;
 
+import community.scs.workbench.editor.BufferListener;
 import java.util.Set;
 
 import org.eclipse.core.filebuffers.FileBuffers;

@@ -35,6 +35,15 @@ public final class ProjectFiles implements PolicyTestFiles.Texts {
 		}
 	}
 
+	/** Whether a file that is there lies in the project. */
+	public boolean reaches(Path file) {
+		try {
+			return file.toRealPath().startsWith(project(tests.toAbsolutePath().getParent().toRealPath()));
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
 	private static Path project(Path folder) {
 		for (Path each = folder; each != null; each = each.getParent()) {
 			if (Files.exists(each.resolve(".git"))) {

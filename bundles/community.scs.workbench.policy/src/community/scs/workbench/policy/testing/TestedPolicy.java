@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.testing;
 
 import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.test.ProjectFiles;
 import community.scs.workbench.policy.catalogue.RuleDefault;
 import community.scs.workbench.policy.catalogue.TargetAttributes;
 import community.scs.workbench.policy.Roles;
@@ -12,6 +13,7 @@ import community.scs.workbench.policy.yaml.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,21 +51,26 @@ public record TestedPolicy(Tested tested, Policy policy, String failure) {
 		}
 	}
 
-	/** Only a path from the file on: a text must not make us ask a server. */
+	/** Only a path from the file on to one of its project: a text must not make us ask a server, or look around. */
 	public static Optional<URI> beside(XtextResource resource, String path) {
 		try {
 			URI file = URI.createURI(path);
 			boolean isPath = file.isRelative() && !file.hasAbsolutePath() && !file.hasAuthority() && !path.isBlank();
-			return isPath && !resource.getURI().isRelative() ? Optional.of(file.resolve(resource.getURI())) : Optional.empty();
+			return isPath && !resource.getURI().isRelative() ? Optional.of(file.resolve(resource.getURI())).filter(it -> isOfProject(resource.getURI(), it)) : Optional.empty();
 		} catch (IllegalArgumentException e) {
 			return Optional.empty();
 		}
 	}
 
+	private static boolean isOfProject(URI tests, URI file) {
+		return tests.isFile() ? file.isFile() && new ProjectFiles(Path.of(tests.toFileString())).reaches(Path.of(file.toFileString()))
+				: !tests.isPlatformResource() || file.isPlatformResource() && file.segmentCount() > 2 && tests.segment(1).equals(file.segment(1));
+	}
+
 	/** @throws IOException with a message for users */
 	public static String text(XtextResource resource, String path) throws IOException {
 		URI file = beside(resource, path).filter(uri -> resource.getResourceSet().getURIConverter().exists(uri, null))
-				.orElseThrow(() -> new IOException("There is no file " + path + " beside this one, and no catalogue of that name."));
+				.orElseThrow(() -> new IOException("There is no file " + path + " in the project of this one, and no catalogue of that name."));
 		try (InputStream in = resource.getResourceSet().getURIConverter().createInputStream(file)) {
 			return new String(in.readNBytes(MAXIMAL_BYTES), StandardCharsets.UTF_8);
 		} catch (RuntimeException e) {

@@ -32,4 +32,18 @@ class PolicyTestsLintTest {
 		assertEquals(List.of("policy.yaml"), findings.stream().filter(f -> f.rule().equals("policy.cycle"))
 				.map(f -> f.file().getFileName().toString()).toList());
 	}
+
+	@Test
+	void noFileOutsideOfTheProjectIsRead() throws IOException {
+		TestLanguages.register();
+		new PolicyTestsSetup().createInjectorAndDoEMFRegistration();
+		Path project = Files.createDirectories(folder.resolve("project"));
+		for (Path place : List.of(folder, project))
+			Files.writeString(place.resolve("some.yaml"), "\"a\": \"role:admin\"\n");
+		String tests = "personas: {p: {roles: [admin]}}\ntests: []\n";
+		Files.writeString(project.resolve("in.policy-test"), "policy: some.yaml\n" + tests);
+		Files.writeString(project.resolve("out.policy-test"), "policy: ../some.yaml\n" + tests);
+		assertEquals(List.of("out.policy-test"), Linter.lint(List.of(project), CancelIndicator.NullImpl).stream()
+				.filter(f -> f.message().contains("no file")).map(f -> f.file().getFileName().toString()).toList());
+	}
 }

@@ -65,6 +65,14 @@ final class Policies {
 		return project;
 	}
 
+	/** The same with a policy over defaults of its own. */
+	static IProject beginWithShop() throws Exception {
+		IProject project = begin();
+		write(project, "policies/shop-1.yaml", SHOP_CATALOGUE);
+		write(project, "policies/shop.policy.yaml", SHOP);
+		return project;
+	}
+
 	static IFile write(IProject project, String path, String text) throws Exception {
 		IFile file = project.getFile(IPath.fromPortableString(path));
 		byte[] content = text.getBytes(StandardCharsets.UTF_8);

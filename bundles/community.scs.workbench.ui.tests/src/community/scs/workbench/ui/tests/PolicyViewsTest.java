@@ -40,9 +40,7 @@ class PolicyViewsTest {
 
 	@BeforeEach
 	void begin() throws Exception {
-		project = Policies.begin();
-		write(project, "policies/shop-1.yaml", Policies.SHOP_CATALOGUE);
-		write(project, "policies/shop.policy.yaml", Policies.SHOP);
+		project = Policies.beginWithShop();
 	}
 
 	@AfterEach

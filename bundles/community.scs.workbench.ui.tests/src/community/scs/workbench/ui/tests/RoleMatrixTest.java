@@ -39,9 +39,7 @@ class RoleMatrixTest {
 
 	@BeforeEach
 	void begin() throws Exception {
-		project = Policies.begin();
-		write(project, "policies/shop-1.yaml", Policies.SHOP_CATALOGUE);
-		write(project, "policies/shop.policy.yaml", Policies.SHOP);
+		project = Policies.beginWithShop();
 	}
 
 	@AfterEach

@@ -22,7 +22,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 
 import community.scs.workbench.editor.Bridge;
-import community.scs.workbench.ui.BufferListener;
+import community.scs.workbench.editor.BufferListener;
 
 /**
  * Keeps copies of the texts that are typed and not saved yet, at most {@value #DELAY_MS} ms old. A copy goes when its text is

@@ -60,14 +60,11 @@ public class PolicyStructure extends StructureCreator {
 		}
 	}
 
-	/** the defaults that one side names */
-	private static final class CatalogueNode extends DocumentRangeNode implements ITypedElement {
+	/** what stands below a side: named by its identity, compared as text */
+	private abstract static class Part extends DocumentRangeNode implements ITypedElement {
 
-		private final String name;
-
-		CatalogueNode(Root root, IDocument document, String name) {
-			super(root, 2, CATALOGUE, document, document.get().indexOf(name), name.length());
-			this.name = name;
+		Part(Root root, int type, String id, IDocument document, int offset, int length) {
+			super(root, type, id, document, offset, length);
 		}
 
 		@Override
@@ -86,29 +83,25 @@ public class PolicyStructure extends StructureCreator {
 		}
 	}
 
+	/** the defaults that one side names */
+	private static final class CatalogueNode extends Part {
+
+		private final String name;
+
+		CatalogueNode(Root root, IDocument document, String name) {
+			super(root, 2, CATALOGUE, document, document.get().indexOf(name), name.length());
+			this.name = name;
+		}
+	}
+
 	/** a rule of one side */
-	private static final class RuleNode extends DocumentRangeNode implements ITypedElement {
+	private static final class RuleNode extends Part {
 
 		private final String meaning;
 
 		RuleNode(Root root, IDocument document, PolicyFile.Rule rule, String meaning) {
 			super(root, 1, rule.name(), document, rule.nameSpan().offset(), rule.value().span().end() - rule.nameSpan().offset());
 			this.meaning = meaning;
-		}
-
-		@Override
-		public String getName() {
-			return getId();
-		}
-
-		@Override
-		public Image getImage() {
-			return null;
-		}
-
-		@Override
-		public String getType() {
-			return TEXT_TYPE;
 		}
 	}
 
