@@ -2,6 +2,7 @@ package community.scs.workbench.document;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
+import community.scs.workbench.document.scoping.DocumentDependence;
 import community.scs.workbench.document.rules.DocumentCatalogue;
 import community.scs.workbench.scan.PlainNames;
 import community.scs.workbench.scan.rules.RuleCatalogue;
@@ -12,6 +13,7 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IResourceScopeCache;
@@ -76,5 +78,9 @@ public class StandardsDocumentRuntimeModule extends AbstractStandardsDocumentRun
 	/** A link to what is not in the workspace is no error of the language; rules tell dead links from those to elsewhere. */
 	public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
 		return SilentLinking.class;
+	}
+
+	public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+		return DocumentDependence.class;
 	}
 }

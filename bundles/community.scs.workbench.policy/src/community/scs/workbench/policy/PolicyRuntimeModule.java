@@ -1,5 +1,6 @@
 package community.scs.workbench.policy;
 
+import community.scs.workbench.policy.scoping.PolicyDependence;
 import community.scs.workbench.policy.scoping.PolicySetScopeProvider;
 import community.scs.workbench.policy.scoping.SilentLinking;
 import community.scs.workbench.policy.validation.PolicyCatalogue;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
@@ -55,5 +57,9 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
 
 	public Class<? extends IResourceServiceProvider> bindIResourceServiceProvider() {
 		return PolicyResources.class;
+	}
+
+	public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+		return PolicyDependence.class;
 	}
 }

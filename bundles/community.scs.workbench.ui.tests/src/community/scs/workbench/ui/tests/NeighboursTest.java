@@ -26,9 +26,9 @@ class NeighboursTest {
 
 	@Test
 	void aLinkIsDeadWhileTheHeadingHasAnotherName() throws Exception {
+		IFile link = Typist.file("scs-0191-v1-b.md", "# B\n\nSee [there](scs-0190-v1-a.md#firstly) and [here](#b).\n");
 		Typist.file("scs-0192-v1-c.md", "# C\n\n## First\n\nSee [here](#first).\n");
 		Typist open = Typist.open("scs-0190-v1-a.md", "# A\n\n## First¦\n");
-		IFile link = Typist.file("scs-0191-v1-b.md", "# B\n\nSee [there](scs-0190-v1-a.md#firstly) and [here](#b).\n");
 		Ui.waitFor("the finding", () -> has(link, "link-anchor"));
 		open.type("ly");
 		Ui.waitFor("no finding", () -> !has(link, "link-anchor"));
@@ -40,5 +40,13 @@ class NeighboursTest {
 	void aLinkToNoFileIsDead() throws Exception {
 		IFile link = Typist.file("scs-0191-v1-b.md", "# B\n\nSee [there](scs-0190-v1-a.md) and [this](notes.txt).\n");
 		Ui.waitFor("the finding", () -> has(link, "link-dead"));
+	}
+
+	@Test
+	void aNumberIsTakenAsSoonAsAnotherDocumentHasIt() throws Exception {
+		IFile first = Typist.file("scs-0190-v1-a.md", "# A\n");
+		Ui.waitFor("its own findings", () -> has(first, "front-matter-missing"));
+		Typist.file("scs-0190-v1-b.md", "# B\n");
+		Ui.waitFor("the finding", () -> has(first, "duplicate-number"));
 	}
 }

@@ -59,12 +59,12 @@ class PolicyFilesTest {
 
 	@Test
 	void policiesAreRecognisedByTheirContent() throws Exception {
-		for (String name : List.of("policy.json", "keystone/policy.yaml", "policy.d/10-x.yaml", "rules.yaml"))
+		for (String name : List.of("policy.json", "keystone/policy.yaml", "nova/policy.d/10-x.yaml", "rules.yaml"))
 			write(name, SLIP);
 		write("compose.yaml", "services:\n  web:\n    image: nginx:1\n");
 		write("clouds.yaml", "clouds:\n  x:\n    auth:\n      auth_url: https://x.example/v3\n");
 		write("network-policy.yaml", "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: x\n");
-		List<String> expected = List.of("keystone/policy.yaml misspelled-rule 2", "policy.d/10-x.yaml misspelled-rule 2", "policy.json misspelled-rule 2",
+		List<String> expected = List.of("keystone/policy.yaml misspelled-rule 2", "nova/policy.d/10-x.yaml misspelled-rule 2", "policy.json misspelled-rule 2",
 				"rules.yaml misspelled-rule 2");
 		Ui.waitFor("the findings", () -> problems().equals(expected));
 		for (String name : List.of("policy.json", "rules.yaml"))
