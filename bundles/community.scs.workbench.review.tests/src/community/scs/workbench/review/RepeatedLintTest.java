@@ -29,7 +29,9 @@ class RepeatedLintTest {
 	private static final int EDITS = Integer.getInteger("workbench.mutations", 60);
 	private static final List<String> PIECES = List.of("Clouds MUST do it.\n", "\n## Motivation\n\n", "\n## Decision\n\n", "[b](" + SECOND + "#motivation) ",
 			"[b](#decision) ", "[x](picture.png) ", "status: Stable\n", "replaces: " + FIRST + "\n", "domain admin ", "domain manager ", "scs-0191-v1 ", "`", "\n\n", "- ",
-			"[c]: " + FIRST + "\n", "[c] ",
+			"[c]: " + FIRST + "\n", "[c] ", "supplements:\n  - " + FIRST + "\n", "deprecated_at: 2024-01-01\n", "Deprecated", "[p](sub/picture.png) ",
+			"\n\n## Terminology\n\n| Term | Meaning |\n| --- | --- |\n| domain manager | someone |\n\n", "Availability Zone (AZ) ", "AZ ", "Autonomous Zone (AZ) ",
+			"\n\n## Conformance Tests\n\nNone.\n\n", "[b](" + SECOND + "#motivation-1) ",
 			"\n\n```yaml\n\"a:b\": \"rule:c and role:x or rule:c\"\n\"c\": \"@\"\n```\n\n");
 
 	@TempDir

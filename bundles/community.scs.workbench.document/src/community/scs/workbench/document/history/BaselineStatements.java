@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.URI;
 /** What documents demanded in the baseline; parsed once for each text. Not for use by several threads at once. */
 public final class BaselineStatements {
 
-	private static final int KEPT = 64;
+	private static final int KEPT = 256;
 
 	/** @param status null if the document had none */
 	public record Version(Status status, List<Wording> statements) {

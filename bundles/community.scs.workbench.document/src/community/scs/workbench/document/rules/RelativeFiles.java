@@ -1,11 +1,8 @@
 package community.scs.workbench.document.rules;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 
 /** The files in the folder of a document and below it. Files elsewhere are never looked for. */
 final class RelativeFiles {
@@ -34,11 +31,8 @@ final class RelativeFiles {
 	}
 
 	private boolean exists(URI uri) {
-		try {
-			return uri.isFile() ? Files.exists(Path.of(uri.toFileString()), LinkOption.NOFOLLOW_LINKS)
-					: resource.getResourceSet() == null || resource.getResourceSet().getURIConverter().exists(uri, null);
-		} catch (InvalidPathException e) {
-			return false;
-		}
+		ResourceSet resources = resource.getResourceSet();
+		return uri.isFile() ? FileAnswers.of(resources).map(known -> known.exists(uri)).orElseGet(() -> FileAnswers.look(uri))
+				: resources == null || resources.getURIConverter().exists(uri, null);
 	}
 }

@@ -1,11 +1,13 @@
 package community.scs.workbench.review.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import community.scs.workbench.review.TestLanguages;
 import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Linter;
+import community.scs.workbench.review.lint.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,19 @@ class GitBaselineTest {
 		assertEquals(Set.of(), baseline.moved());
 		assertEquals(Optional.of("changed"), baseline.textOf(file));
 		assertEquals(Optional.empty(), baseline.textOf(folder.resolve("elsewhere.md")));
+	}
+
+	@Test
+	void aLinterThatStaysSeesTheNextCommit() throws IOException, GitAPIException {
+		TestLanguages.register();
+		Linter linter = new Linter(List.of(root), Rules.AS_SHIPPED);
+		List<Finding> before = linter.lint(CancelIndicator.NullImpl);
+		Files.writeString(file, STABLE.replace("MUST", "MAY"));
+		assertNotEquals(before, linter.lint(CancelIndicator.NullImpl));
+		try (Git git = Git.open(root.toFile())) {
+			commit(git, "second");
+		}
+		assertEquals(before, linter.lint(CancelIndicator.NullImpl));
 	}
 
 	@Test

@@ -48,6 +48,7 @@ public final class GitBaseline implements Baseline {
 			return size() > KEPT;
 		}
 	};
+	private final Set<Path> folders = new TreeSet<>();
 	private final Map<Path, Path> workTrees = new HashMap<>();
 	private final Map<Path, ObjectId> heads = new HashMap<>();
 	private final Map<Path, String> failures = new TreeMap<>();
@@ -69,6 +70,7 @@ public final class GitBaseline implements Baseline {
 		Path root = null;
 		try {
 			Path folder = file.toAbsolutePath().getParent().toRealPath();
+			folders.add(folder);
 			root = workTrees.computeIfAbsent(folder, GitBaseline::workTree);
 			if (root == null)
 				return Optional.empty();
@@ -85,6 +87,27 @@ public final class GitBaseline implements Baseline {
 	/** Messages by the repositories that could not be read. */
 	public synchronized Map<Path, String> failures() {
 		return new TreeMap<>(failures);
+	}
+
+	/** The names of the commits that are checked out around the files asked for so far, by folder: as long as they are the same, so are the texts. */
+	public synchronized Map<Path, String> commits() {
+		Map<Path, String> commits = new HashMap<>();
+		Map<Path, String> byRoot = new HashMap<>();
+		for (Path folder : folders) {
+			Path root = workTree(folder);
+			commits.put(folder, root == null ? "" : byRoot.computeIfAbsent(root, GitBaseline::commit));
+		}
+		return commits;
+	}
+
+	/** @return why not, if it cannot be told */
+	private static String commit(Path root) {
+		try (Repository repository = open(root)) {
+			ObjectId head = repository.resolve(Constants.HEAD);
+			return head == null ? "" : head.name();
+		} catch (IOException | RuntimeException e) { // JGit throws both for repositories that are damaged
+			return e.toString();
+		}
 	}
 
 	/** The repositories that are at another commit than when this was last asked, or when they were first read. */

@@ -1,5 +1,8 @@
 package community.scs.workbench.review.lint;
 
+import community.scs.workbench.document.model.StandardsDocument;
+import community.scs.workbench.document.rules.FileAnswers;
+import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.test.PolicyTestFiles;
 import community.scs.workbench.policy.testing.PolicyTestsSetup;
 import community.scs.workbench.review.fences.PolicyFence;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.build.ResolvedResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -51,20 +56,31 @@ public final class Linter {
 
 	private static final String PROJECT = "lint";
 
-	/** A file with what was read from it; equal only if it was not read again. */
+	/** A file with what was read from it, and what it exported then; equal only if it was not read again. */
 	private record Read(byte[] content, XtextResource resource, IResourceDescription exports) {
+
+		/** With what it refers to. */
+		IResourceDescription description() {
+			return provider(resource).getResourceDescriptionManager().getResourceDescription(resource);
+		}
+	}
+
+	/** What was found in a file and in the policies that stand in it, and the safe fixes. */
+	private record Judged(Read read, List<Finding> findings, List<Fixer.Repair> repairs) {
 	}
 
 	private final Collection<Path> paths;
 	private final Rules rules;
 	private final GitBaseline history = new GitBaseline();
 	private final XtextResourceSet resourceSet = new XtextResourceSet();
+	private final FileAnswers answers = FileAnswers.keep(resourceSet);
 	private final ChunkedResourceDescriptions index;
+	private Map<Path, String> commits = Map.of();
 	private Map<URI, Read> known = new LinkedHashMap<>();
 	private final Map<Read, List<XtextResource>> fences = new HashMap<>();
+	private final Map<Path, Judged> judged = new HashMap<>();
 
 	private final List<Finding> findings = new ArrayList<>();
-	private final Map<Path, List<Fixer.Repair>> repairs = new LinkedHashMap<>();
 	private final Map<Path, XtextResource> resources = new LinkedHashMap<>();
 
 	/** @param paths files, and folders that are searched for files of the languages */
@@ -91,15 +107,14 @@ public final class Linter {
 	}
 
 	/**
-	 * Looks at the files as they are now. What has not changed since the last time is not parsed again; everything is linked
-	 * and validated.
+	 * Looks at the files as they are now. Only what has changed since the last time is parsed, and only what that affects is
+	 * linked and validated, and what may depend on files that no index knows.
 	 *
 	 * @return sorted by file and place
 	 * @throws IOException if a path does not exist or a folder cannot be read
 	 */
 	public List<Finding> lint(CancelIndicator cancel) throws IOException {
 		findings.clear();
-		repairs.clear();
 		resources.clear();
 		read(InputFiles.in(paths));
 		validate(cancel);
@@ -115,15 +130,52 @@ public final class Linter {
 			load(file, before).ifPresent(resource -> resources.put(file, resource));
 		for (Path file : neighbours(files))
 			read(file, before);
-		fences.keySet().retainAll(known.values());
-		if (known.equals(before))
-			return;
-		before.forEach((uri, read) -> {
-			if (!known.containsKey(uri))
-				resourceSet.getResources().remove(read.resource);
+		Set<Read> current = new HashSet<>(known.values());
+		fences.keySet().retainAll(current);
+		judged.values().removeIf(judgement -> !current.contains(judgement.read));
+		List<IResourceDescription.Delta> deltas = deltas(before);
+		if (!deltas.isEmpty())
+			index.setContainer(PROJECT, new ResourceDescriptionsData(known.values().stream().map(Read::exports).toList()));
+		boolean all = !answers.areCurrent() || !commits.equals(history.commits());
+		if (all)
+			answers.forget();
+		judged.values().removeIf(judgement -> {
+			boolean old = all || dependsOnFiles(judgement.read) || isAffected(judgement.read, deltas);
+			if (old)
+				judgement.read.resource.relink();
+			return old;
 		});
-		known.values().stream().filter(read -> read.equals(before.get(read.resource.getURI()))).forEach(read -> read.resource.relink());
-		index.setContainer(PROJECT, new ResourceDescriptionsData(known.values().stream().map(Read::exports).toList()));
+	}
+
+	private List<IResourceDescription.Delta> deltas(Map<URI, Read> before) {
+		List<IResourceDescription.Delta> deltas = new ArrayList<>();
+		known.forEach((uri, read) -> {
+			Read old = before.get(uri);
+			if (read != old)
+				deltas.add(provider(read.resource).getResourceDescriptionManager().createDelta(old == null ? null : old.exports, read.exports));
+		});
+		before.forEach((uri, old) -> {
+			if (!known.containsKey(uri)) {
+				deltas.add(provider(old.resource).getResourceDescriptionManager().createDelta(old.exports, null));
+				resourceSet.getResources().remove(old.resource);
+			}
+		});
+		return deltas;
+	}
+
+	/** As Xtext's builder asks. */
+	private boolean isAffected(Read read, List<IResourceDescription.Delta> deltas) {
+		IResourceDescription.Manager manager = provider(read.resource).getResourceDescriptionManager();
+		if (manager instanceof IResourceDescription.Manager.AllChangeAware aware)
+			return !deltas.isEmpty() && aware.isAffectedByAny(deltas, read.description(), index);
+		List<IResourceDescription.Delta> relevant = deltas.stream().filter(IResourceDescription.Delta::haveEObjectDescriptionsChanged).toList();
+		return !relevant.isEmpty() && manager.isAffected(relevant, read.description(), index);
+	}
+
+	/** Policies, their tests and requirements may name files of any kind; of documents, only the policies in them do. */
+	private boolean dependsOnFiles(Read read) {
+		return !(read.resource.getContents().getFirst() instanceof StandardsDocument)
+				|| fences.getOrDefault(read, List.of()).stream().anyMatch(fence -> PolicyCatalogues.directive(fence).isPresent());
 	}
 
 	/** Those of the last time. */
@@ -133,6 +185,9 @@ public final class Linter {
 
 	/** The safe fixes of the findings, by file. */
 	Map<Path, List<Fixer.Repair>> repairs() {
+		Map<Path, List<Fixer.Repair>> repairs = new LinkedHashMap<>();
+		resources.keySet().forEach(file -> repairs.put(file, judged.get(file).repairs));
+		repairs.values().removeIf(List::isEmpty);
 		return repairs;
 	}
 
@@ -180,7 +235,7 @@ public final class Linter {
 			XtextResource resource = read == null ? create(uri) : read.resource;
 			resource.unload();
 			resource.load(new ByteArrayInputStream(content), resourceSet.getLoadOptions());
-			read = new Read(content, resource, provider(resource).getResourceDescriptionManager().getResourceDescription(resource));
+			read = new Read(content, resource, new ResolvedResourceDescription(provider(resource).getResourceDescriptionManager().getResourceDescription(resource)));
 		}
 		known.put(uri, read);
 		return read.resource;
@@ -200,11 +255,19 @@ public final class Linter {
 	}
 
 	private void validate(CancelIndicator cancel) {
-		resources.forEach((file, resource) -> {
-			validate(file, resource, cancel);
-			for (XtextResource policy : fences.computeIfAbsent(known.get(resource.getURI()), r -> fences(resource)))
-				validate(file, policy, cancel);
-		});
+		resources.forEach((file, resource) -> findings
+				.addAll(judged.computeIfAbsent(file, f -> judge(file, known.get(resource.getURI()), cancel)).findings));
+		if (cancel.isCanceled())
+			judged.clear();
+		commits = history.commits();
+	}
+
+	private Judged judge(Path file, Read read, CancelIndicator cancel) {
+		Judged found = new Judged(read, new ArrayList<>(), new ArrayList<>());
+		validate(file, read.resource, cancel, found);
+		for (XtextResource policy : fences.computeIfAbsent(read, r -> fences(read.resource)))
+			validate(file, policy, cancel, found);
+		return found;
 	}
 
 	private List<XtextResource> fences(XtextResource document) {
@@ -213,12 +276,12 @@ public final class Linter {
 		return policies;
 	}
 
-	private void validate(Path file, XtextResource resource, CancelIndicator cancel) {
+	private void validate(Path file, XtextResource resource, CancelIndicator cancel, Judged found) {
 		for (Issue issue : provider(resource).getResourceValidator().validate(resource, CheckMode.ALL, cancel)) {
 			Optional<Fix> fix = resource == resources.get(file) ? safeFix(resource, issue) : Optional.empty();
 			Finding finding = finding(file, issue, fix.isPresent());
-			findings.add(finding);
-			fix.ifPresent(f -> repairs.computeIfAbsent(file, key -> new ArrayList<>()).add(new Fixer.Repair(finding, f)));
+			found.findings.add(finding);
+			fix.ifPresent(f -> found.repairs.add(new Fixer.Repair(finding, f)));
 		}
 	}
 
