@@ -1,5 +1,6 @@
 package community.scs.workbench.ui.tests;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -48,5 +49,15 @@ class NeighboursTest {
 		Ui.waitFor("its own findings", () -> has(first, "front-matter-missing"));
 		Typist.file("scs-0190-v1-b.md", "# B\n");
 		Ui.waitFor("the finding", () -> has(first, "duplicate-number"));
+	}
+
+	@Test
+	void aSupplementFollowsTheWordsOfItsMainDocument() throws Exception {
+		String head = "---\ntitle: T\ntype: %s\nstatus: Draft\ntrack: IAM\n%s---\n\n";
+		IFile supplement = Typist.file("scs-0190-w1-a.md", head.formatted("Supplement", "supplements:\n  - scs-0190-v1-a.md\n") + "The domain admin.\n");
+		IFile main = Typist.file("scs-0190-v1-a.md", head.formatted("Standard", "") + "The domain manager.\n");
+		Ui.waitFor("the finding", () -> has(supplement, "two-names"));
+		main.setContents((head.formatted("Standard", "") + "The domain admin.\n").getBytes(StandardCharsets.UTF_8), true, false, null);
+		Ui.waitFor("no finding", () -> !has(supplement, "two-names"));
 	}
 }
