@@ -21,9 +21,11 @@ public final class Keywords {
 			Map.entry("not required", Level.MAY), Map.entry("not optional", Level.MUST), Map.entry("not forbidden", Level.MAY),
 			Map.entry("mandatory", Level.MUST), Map.entry("not mandatory", Level.MAY));
 
-	/** What may stand between a verb and NOT; "must not only" forbids nothing. */
-	private static final String NOT = "(?:\\s+(?i:also|therefore|thus|then|generally|explicitly|in\\s+general|under\\s+any\\s+circumstances))?"
-			+ "\\s+(?:(?i:not)(?!\\s+(?i:only|just|necessarily)\\b)|(?i:never|neither))";
+	/** What may stand between a verb and NOT, "must, where possible, not" included; "must not only" forbids nothing. */
+	private static final String NOT = "(?:\\s+(?i:[a-z]{2,12}ly|also|therefore|thus|then|hence|however|still|in\\s+general|under\\s+any\\s+circumstances))?"
+			+ "(?:,\\s+[A-Za-z\\s]{1,40},)?"
+			+ "\\s+(?:(?i:not)(?!\\s+(?i:only|just|necessarily)\\b)|(?i:never|neither|no\\s+longer|nowhere|by\\s+no\\s+means|in\\s+no\\s+case"
+			+ "|under\\s+no\\s+circumstances|on\\s+no\\s+account|at\\s+no\\s+time))";
 	private static final String NO_LONGER = "(?:(?i:not|no\\s+longer|not\\s+yet|neither|never)\\s+(?:(?i:strictly|generally|currently|explicitly|always|necessarily)\\s+)?)?";
 	private static final String START = "(?<=(?:^|[.!?:|]\\s)[*_(\\[\"'“‘]{0,4})";
 	private static final String CONTRACTION = "(?:mustn|MUSTN|shouldn|SHOULDN|shan)['’](?:t|T)";
@@ -31,16 +33,20 @@ public final class Keywords {
 			+ "(?!\\s+(?:we|you|they|he|she|it|I|there|this|that|these|those|an?|the|any|some|no|one|someone)\\b)";
 	private static final String MONTH_OR_NOT = START + "May(?:" + NOT + ")?"
 			+ "(?=\\s+(?:be|have|use|contain|include|support|provide|also|only|offer|add|set|omit|choose|run|define|require|differ|change)\\b)";
-	private static final String LABEL = START + "(?:Required|Recommended|Optional|Forbidden|Mandatory)(?=(?:\\s\\([^()]{0,60}\\))?[*_)\\]]{0,4}:)";
+	private static final String LABEL = START + "(?:Required|Recommended|Optional|Forbidden|Mandatory)(?=(?:\\s\\([^()]{0,60}\\))?[*_)\\]]{0,4}:)"
+			+ "|(?<=(?:[:|–—]\\s|[(\\[])[*_(\\[]{0,4})(?:Not\\s+(?i:required|recommended)|Required|Recommended|Optional|Forbidden|Mandatory)(?=[*_)\\]]{0,4}(?:[).,;|\\]]|\\s\\||$))";
+	/** "should it fail" says when. */
+	private static final String INVERTED = "(?<=(?:^|[.!?:;,(|–—]\\s|\\b(?:and|or|but)\\s)[*_(\\[\"'“‘]{0,4})should\\s+(?:it|they|he|she|there|this|that|these|those|an?|the|any|some|one|you|we)\\b";
 
 	/** Matches a requirement word; a pair of words may stand on two lines. */
-	public static final String PATTERN = "(?<![\\w-])(?:" + CONTRACTION + "|(?:MUST|SHALL|SHOULD|MAY)(?:" + NOT + ")?|" + NO_LONGER
-			+ "(?:REQUIRED|RECOMMENDED|OPTIONAL|FORBIDDEN)|(?:must|shall|should|may)(?:" + NOT + ")?|" + NO_LONGER
-			+ "(?:required|recommended|optional|forbidden)|" + SENTENCE_START + "|" + MONTH_OR_NOT + "|" + LABEL + ")(?![\\w-])";
+	public static final String PATTERN = "(?<![A-Za-z0-9-]|[A-Za-z0-9]\\\\{0,1}_)(?:" + CONTRACTION + "|(?:MUST|SHALL|SHOULD|MAY)(?:" + NOT + ")?|" + NO_LONGER
+			+ "(?:REQUIRED|RECOMMENDED|OPTIONAL|FORBIDDEN)|(?!" + INVERTED + ")(?:must|shall|should|may)(?:" + NOT + ")?|" + NO_LONGER
+			+ "(?:required|recommended|optional|forbidden)|" + SENTENCE_START + "|" + MONTH_OR_NOT + "|" + LABEL + ")(?![A-Za-z0-9-]|\\\\?_[A-Za-z0-9])";
 
 	private static final Pattern CELL = Pattern.compile("[*_` ]*([a-z ]+?)[*_` ]*");
-	private static final Pattern GAP = Pattern.compile("[^A-Za-z'’]+");
-	private static final Pattern NEGATION = Pattern.compile("(?i)\\bnot\\b|\\bno\\s+longer\\b|\\bnever\\b|\\bneither\\b|n['’]t$");
+	private static final Pattern GAP = Pattern.compile("[^A-Za-z'’,]+");
+	private static final Pattern NEGATION = Pattern.compile("(?i)\\bnot\\b|\\bno\\s+longer\\b|\\bnever\\b|\\bneither\\b|\\bnowhere\\b|\\bby no means\\b|\\bin no case\\b"
+			+ "|\\bunder no circumstances\\b|\\bon no account\\b|\\bat no time\\b|n['’]t$");
 	private static final Pattern CAPITALS = Pattern.compile("[A-Z]{3}");
 	private static final Pattern VERB = Pattern.compile("(must|shall|should|may)\\b");
 	private static final Pattern ADJECTIVE = Pattern.compile("(required|recommended|optional|forbidden|mandatory)$");
@@ -86,6 +92,10 @@ public final class Keywords {
 
 	/** Whether the word is a verb or a label; adjectives describe more often than they demand. */
 	static boolean isVerb(String word) {
-		return !ADJECTIVE.matcher(word.toLowerCase(Locale.ROOT)).find() || Character.isUpperCase(word.charAt(0));
+		return !isAdjective(word) || Character.isUpperCase(word.charAt(0));
+	}
+
+	static boolean isAdjective(String word) {
+		return ADJECTIVE.matcher(word.toLowerCase(Locale.ROOT)).find();
 	}
 }

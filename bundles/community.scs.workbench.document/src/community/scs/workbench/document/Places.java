@@ -5,6 +5,7 @@ import community.scs.workbench.document.model.Admonition;
 import community.scs.workbench.document.model.DocumentType;
 import community.scs.workbench.document.model.FootnoteDefinition;
 import community.scs.workbench.document.model.Heading;
+import community.scs.workbench.document.model.Paragraph;
 import community.scs.workbench.document.model.Place;
 import community.scs.workbench.document.model.Quote;
 import community.scs.workbench.document.model.Row;
@@ -50,6 +51,7 @@ public final class Places {
 	private static final Pattern EXAMPLE = Pattern.compile("(?:(?:complete|full|basic|further|more) )?examples?\\b.*|.* examples?");
 	private static final Pattern BOILERPLATE = Pattern.compile("RFC ?-?2119|RFC ?-?8174|BCP ?-?14|key ?words?\\b.*\\bMUST\\b|\\b(?:is|are) to be (?:interpreted|understood|read)\\b");
 	private static final Set<String> ASIDE = Set.of("note", "info", "tip");
+	private static final Set<String> URGENT = Set.of("[!important]", "[!warning]", "[!caution]");
 
 	/** What a section is there for, as its heading and those above it tell. */
 	private enum Purpose {
@@ -85,17 +87,23 @@ public final class Places {
 	}
 
 	private static Force force(Statement statement) {
-		boolean hasLevelCell = statement instanceof Row && Keywords.levelOfCell(Statements.keyword(statement)) != null;
+		boolean hasLevelCell = statement instanceof Row row && Statements.levelCell(row).isPresent();
 		return hasLevelCell ? Force.VERB : DecidingWord.of(statement).map(DecidingWord::force).orElse(Force.VERB);
 	}
 
 	/** Footnotes, quotations, and boxes that only tell something. */
 	private static boolean isAside(EObject statement) {
 		for (EObject o = statement.eContainer(); o != null; o = o.eContainer())
-			if (o instanceof FootnoteDefinition || o instanceof Quote
+			if (o instanceof FootnoteDefinition || o instanceof Quote quote && !isUrgent(quote)
 					|| o instanceof Admonition admonition && admonition.getKind() != null && ASIDE.contains(admonition.getKind().toLowerCase(Locale.ROOT)))
 				return true;
 		return false;
+	}
+
+	/** Whether this is one of GitHub's boxes ("> [!WARNING]") that does more than tell something. */
+	private static boolean isUrgent(Quote quote) {
+		return !quote.getBlocks().isEmpty() && quote.getBlocks().getFirst() instanceof Paragraph paragraph && !paragraph.getSentences().isEmpty()
+				&& URGENT.contains(PlainText.of(paragraph.getSentences().getFirst()).toLowerCase(Locale.ROOT));
 	}
 
 	private static String plain(String heading) {

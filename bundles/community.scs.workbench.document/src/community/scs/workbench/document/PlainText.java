@@ -25,6 +25,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Text as a reader sees it: without markup, backslashes and footnote numbers, with single spaces. */
 public final class PlainText {
 
+	/** stands for code that is left out */
+	private static final char CODE = '`';
 	private static final String SPACE = " \t\n\u000B\f\r";
 	private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
@@ -50,7 +52,7 @@ public final class PlainText {
 		return sentence == null ? "" : of(sentence.getParts(), true);
 	}
 
-	/** @return without code, which demands nothing whatever words it holds */
+	/** @return with a backtick for code, which demands nothing whatever words it holds */
 	static String ofProse(Statement statement) {
 		return statement instanceof Row row ? ofRow(row, false) : of(((Sentence) statement).getParts(), false);
 	}
@@ -129,8 +131,7 @@ public final class PlainText {
 	}
 
 	private void addCode(String code) {
-		if (withCode)
-			text.append(content(code));
+		text.append(withCode ? content(code) : CODE);
 	}
 
 	private void addNested(List<Inline> parts) {

@@ -6,8 +6,10 @@ import community.scs.workbench.document.model.Level;
 import community.scs.workbench.document.model.Row;
 import community.scs.workbench.document.model.StandardsDocument;
 import community.scs.workbench.document.model.Statement;
+import community.scs.workbench.document.model.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 
 /** The statements of a document: its sentences, headings and table rows that have a level of RFC 2119. */
@@ -48,13 +50,20 @@ public final class Statements {
 		return Remembered.of(Statements.class, statement, Statements::findKeyword);
 	}
 
+	/** The cell that gives the row its level, if one is nothing but a level. */
+	static Optional<String> levelCell(Row row) {
+		List<String> header = row.eContainer() instanceof Table table ? texts(table.getHeader()) : List.of();
+		return new LevelCells(header).in(texts(row));
+	}
+
+	private static List<String> texts(Row row) {
+		return row.getCells().stream().map(c -> PlainText.ofCell(c, true)).toList();
+	}
+
 	private static String findKeyword(Statement statement) {
-		if (statement instanceof Row row)
-			for (Cell cell : row.getCells()) {
-				String text = PlainText.ofCell(cell, true);
-				if (Keywords.levelOfCell(text) != null)
-					return text;
-			}
+		Optional<String> cell = statement instanceof Row row ? levelCell(row) : Optional.empty();
+		if (cell.isPresent())
+			return cell.get();
 		// markup alone may divide the word from the next one, as in "**must**n't"
 		return DecidingWord.of(statement).map(DecidingWord::word)
 				.orElseGet(() -> EcoreUtil2.getAllContentsOfType(statement, Keyword.class).getFirst().getWord());

@@ -12,7 +12,7 @@ public final class WordStarts {
 	/** @return the first such place at {@code from} or behind it and before {@code to}; -1 if there is none */
 	public static int next(String text, int from, int to) {
 		for (int i = from; i < to - 1; i++)
-			if (isStart(text.charAt(i), text.charAt(i + 1)) && (i == 0 || !isWord(text.charAt(i - 1))))
+			if (isStart(text.charAt(i), text.charAt(i + 1)) && !isWithinWord(text, i))
 				return i;
 		return -1;
 	}
@@ -32,7 +32,12 @@ public final class WordStarts {
 		};
 	}
 
+	/** A low line between words may stand for emphasis. */
+	private static boolean isWithinWord(String text, int i) {
+		return i > 0 && (isWord(text.charAt(i - 1)) || text.charAt(i - 1) == '_' && i > 1 && isWord(text.charAt(i - 2)));
+	}
+
 	private static boolean isWord(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
 	}
 }

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** Splits inline tokens into sentences. A sentence ends in plain text only, never in a link or in code. */
 final class Sentences {
 
-	private static final Pattern STOP = Pattern.compile("[.!?]+[)\"'”’]*(?=\\s|$)");
+	private static final Pattern STOP = Pattern.compile("[.!?]+(?:\\\\?[)\"'”’\\]])*(?=\\s|$|\\\\\\n)");
+	/** The box of a task, or the first line of one of GitHub's alerts. */
+	private static final Pattern MARKER = Pattern.compile("\\[[ xX]\\](?=\\s)|\\[!(?i:note|tip|important|warning|caution)\\](?=\\s*(?:\\n|$))");
+	private static final Pattern ENUMERATION = Pattern.compile("\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)\\s");
 	private static final Pattern NEXT = Pattern.compile("[\\s*_~(\"'“‘\\[`]*");
 	private static final Pattern TRAILERS = Pattern.compile("(?:[*_~)\"']|\\[\\^[^\\]\\s]*+\\])*+(?=\\s|$)");
 	private static final String FOOTNOTE = "FOOTNOTE_REF";
@@ -20,6 +23,10 @@ final class Sentences {
 	private static final int LONGEST_ABBREVIATION = 6;
 	private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nos", "nr", "fig", "figs", "sec", "sect", "chap", "ch", "vol", "art", "para", "p", "pp",
 			"tab", "eq", "v", "ver", "rev");
+
+	/** What letters count. */
+	private static final Set<String> LETTERED = Set.of("option", "options", "variant", "plan", "type", "class", "zone", "appendix", "annex", "step", "case", "level", "group",
+			"site", "scenario", "alternative", "approach", "part", "phase", "or", "and");
 
 	/** Programs whose names start sentences in lower case. */
 	private static final Set<String> NAMES = Set.of("etcd", "kubectl", "kubelet", "kubeadm", "containerd", "systemd", "rngd", "libvirt", "qemu", "iptables", "nftables", "openssl", "sshd");
@@ -48,7 +55,13 @@ final class Sentences {
 		if (depth == 0 && token.isText()) {
 			if (stopped)
 				end();
-			stopped = split(token);
+			stopped = split(withoutMarker(token));
+			return;
+		}
+		if (stopped && isBreak(token)) {
+			current.add(token);
+			end();
+			stopped = false;
 			return;
 		}
 		if (stopped && !isTrailer(token)) {
@@ -57,6 +70,20 @@ final class Sentences {
 		}
 		depth += depthOf(token);
 		current.add(token);
+	}
+
+	/** Adds the marker at the start of the text as a sentence. */
+	private Token withoutMarker(Token token) {
+		Matcher marker = MARKER.matcher(text).region(0, token.end()).useTransparentBounds(true).useAnchoringBounds(false);
+		if (token.start() > 0 || !marker.lookingAt())
+			return token;
+		current.add(new Token(Token.TEXT, 0, marker.end()));
+		end();
+		return new Token(Token.TEXT, marker.end(), token.end());
+	}
+
+	private boolean isBreak(Token token) {
+		return token.type().equals("HTML_TAG") && text.regionMatches(true, token.start(), "<br", 0, 3);
 	}
 
 	private static int depthOf(Token token) {
@@ -95,7 +122,8 @@ final class Sentences {
 		current.add(new Token(Token.TEXT, start, token.end()));
 		boolean isStop = ".!?".indexOf(text.charAt(token.end() - 1)) >= 0;
 		int trailersEnd = isStop ? trailersEnd(token.end()) : -1;
-		return trailersEnd > 0 && endsSentence(token.end() - 1, trailersEnd);
+		boolean isBroken = isStop && text.regionMatches(true, token.end(), "<br", 0, 3);
+		return isBroken || trailersEnd > 0 && endsSentence(token.end() - 1, trailersEnd);
 	}
 
 	/** @return the end of the marks and footnote references that belong to the sentence before them, or -1 */
@@ -117,7 +145,12 @@ final class Sentences {
 			return Character.isUpperCase(first) && next + 1 < text.length() && !Character.isUpperCase(text.charAt(next + 1));
 		if (isInitial(stop) || ABBREVIATIONS.contains(word) || BEFORE_NUMBERS.contains(word) && !Character.isLetter(first))
 			return false;
-		return !Character.isLowerCase(first) || word.length() > LONGEST_ABBREVIATION || isName(next);
+		return !Character.isLowerCase(first) || word.length() > LONGEST_ABBREVIATION || isName(next) || isEnumeration(end);
+	}
+
+	/** "(b) …" after a sentence */
+	private boolean isEnumeration(int end) {
+		return ENUMERATION.matcher(text).region(LinkParts.skipWhitespace(text, end, text.length()), text.length()).lookingAt();
 	}
 
 	private String wordBefore(int stop) {
@@ -127,11 +160,12 @@ final class Sentences {
 		return text.substring(start, stop).toLowerCase(Locale.ROOT);
 	}
 
-	/** One letter, unless it is a unit as in "7 d." */
+	/** One letter, unless it is a unit as in "7 d." or names one of several as in "option B." */
 	private boolean isInitial(int stop) {
 		if (wordBefore(stop).length() != 1 || !Character.isLetter(text.charAt(stop - 1)))
 			return false;
-		return Character.isUpperCase(text.charAt(stop - 1)) || stop < 3 || !Character.isDigit(text.charAt(stop - 3));
+		boolean isApart = stop > 2 && Character.isWhitespace(text.charAt(stop - 2));
+		return !(isApart && (Character.isDigit(text.charAt(stop - 3)) || LETTERED.contains(wordBefore(stop - 2))));
 	}
 
 	/** Code, or a name such as os_distro, vCPU or etcd. */

@@ -23,6 +23,8 @@ final class Words {
 
 	private final String text;
 	private final List<Token> result = new ArrayList<>();
+	/** Whether the text is read; the text of an image demands nothing. */
+	private boolean isShown;
 
 	private Words(String text) {
 		this.text = text;
@@ -31,8 +33,11 @@ final class Words {
 	static List<Token> in(String text, List<Token> inlines) {
 		Words words = new Words(text);
 		int i = 0;
+		int images = 0;
 		while (i < inlines.size()) {
 			Token token = inlines.get(i++);
+			images += images > 0 || token.type().startsWith("IMAGE") ? depthOf(token) : 0;
+			words.isShown = images == 0;
 			if (token.isText()) {
 				int end = token.end();
 				while (i < inlines.size() && inlines.get(i).isText())
@@ -46,12 +51,16 @@ final class Words {
 		return words.result;
 	}
 
+	private static int depthOf(Token token) {
+		return token.type().endsWith("_OPEN") ? 1 : token.type().endsWith("_CLOSE") ? -1 : 0;
+	}
+
 	private void split(int from, int to) {
 		Matcher matcher = WORD.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 		int position = from;
 		int start = WordStarts.next(text, from, to);
 		while (start >= 0) {
-			boolean found = matcher.region(start, to).lookingAt();
+			boolean found = matcher.region(start, to).lookingAt() && (isShown || matcher.group("keyword") == null);
 			if (found) {
 				addText(position, start);
 				result.add(new Token(type(matcher), start, matcher.end()));
