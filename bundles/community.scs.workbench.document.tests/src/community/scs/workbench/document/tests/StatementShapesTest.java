@@ -38,6 +38,11 @@ class StatementShapesTest {
 			"All generally recommended patches must be included.; MUST; false; false", "- Must be fast; MUST; false; false",
 			"1. **Should** be tested; SHOULD; false; false", "- May be omitted; MAY; false; false",
 			"Optional: `x` says whether a customer must pay.; MAY; false; false", "- **Mandatory:** the `name`.; MUST; false; false",
+			"It can't be optional.; MUST; false; false", "It cannot be recommended to wait.; SHOULD_NOT; true; false",
+			"It isn't required.; MAY; true; false", "Tokens need not be REQUIRED.; MAY; true; true", "It must, where possible, not do it.; MUST_NOT; true; false",
+			"It must by no means do it.; MUST_NOT; true; false", "It SHOULD NO LONGER do it.; SHOULD_NOT; true; true",
+			"Clouds _must_ do it.; MUST; false; false", "Clouds __MUST__ do it.; MUST; false; true", "- `a` (Required); MUST; false; false",
+			"- `a`: Not required; MAY; true; false", "(optional) `a`; MAY; false; false",
 			"Clouds **MUST** _not_ do it.; MUST_NOT; true; true", "It is an optional field.; MAY; false; false" })
 	void levels(String sentence, Level level, boolean negative, boolean capitals) {
 		List<Statement> found = statements(sentence + "\n");
@@ -51,7 +56,8 @@ class StatementShapesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "In May 2024 and in May, it rained.", "May 5 is a day.", "A must-have cannot be sold.", "Should you find a bug, tell us.",
-			"Clouds need not do it.", "That is mandatory by law, they have to.", "We use `MUST` and `must`.", "The mustard and the shallow dish." })
+			"Clouds need not do it.", "That is mandatory by law, they have to.", "We use `MUST` and `must`.", "The mustard and the shallow dish.",
+			"- should the name be long, cut it", "Names fail and, should they fail, end.", "![must](x.png) shows it.", "The key x_must_y and must\\_z." })
 	void wordsThatDemandNothing(String sentence) {
 		assertEquals(List.of(), texts(sentence + "\n"));
 	}
@@ -60,11 +66,14 @@ class StatementShapesTest {
 	@CsvSource(delimiter = ';', value = { "They have the recommended name.; INFORMATIVE", "Close the gap, if required.; INFORMATIVE",
 			"The licenses required to use it are there.; INFORMATIVE", "When should it be stable?; INFORMATIVE",
 			"[^1]: A note MUST be short.; INFORMATIVE", "> A quote MUST be short.; INFORMATIVE",
+			"Say whether a name is required.; INFORMATIVE", "The recommended ones are fast.; INFORMATIVE", "Use the recommended `a`.; INFORMATIVE",
+			"> [!NOTE]\\n> It MUST a.; INFORMATIVE", "> [!tip]\\n> It MUST a.; INFORMATIVE", "> [!IMPORTANT]\\n> It MUST a.; NORMATIVE",
+			"> [!Warning]\\n>\\n> - It MUST a.; NORMATIVE", "> [!WARNING] It MUST a.; INFORMATIVE",
 			"All \"must\" propositions are satisfied.; BOILERPLATE", "\"FORBIDDEN\" is to be interpreted as \"MUST NOT\".; BOILERPLATE",
 			"The key words MUST and MAY are those of RFC 2119.; BOILERPLATE", "Licenses are required to use it.; NORMATIVE",
 			"It is nevertheless recommended to wait.; NORMATIVE" })
 	void places(String text, Place place) {
-		assertEquals(List.of(place), statements(text + "\n").stream().map(Statement::place).toList());
+		assertEquals(List.of(place), statements(text.replace("\\n", "\n") + "\n").stream().map(Statement::place).toList());
 	}
 
 	@Test
@@ -108,6 +117,26 @@ class StatementShapesTest {
 	void itemsWithContinuationsAndNestedLists() {
 		assertEquals(List.of("Clouds MUST:", "be fast, and they SHOULD be cheap", "They MAY be green.", "MUST be near"),
 				texts("Clouds MUST:\n\n- be fast,\n  and they SHOULD be cheap\n\n  They MAY be green. Fine.\n  - MUST be near\n  - far\n"));
+	}
+
+	@Test
+	void marksBeforeAStatementAreNotPartOfIt() {
+		List<Statement> found = statements("> [!CAUTION]\n> It MUST run. It MUST end.\n\n- [x] It MUST go.\n");
+		assertEquals(List.of("It MUST run.", "It MUST end.", "It MUST go."), found.stream().map(Statement::text).toList());
+		assertEquals(List.of(8, 8, 10), found.stream().map(Statement::line).toList());
+	}
+
+	@Test
+	void endsOfSentences() {
+		assertEquals(List.of("It MUST be 5 B.", "(b) It MUST be so.", "It MAY be option C.", "Names MAY be J. Doe.", "It MUST end.", "It MAY go on."),
+				texts("It MUST be 5 B.\n(b) It MUST be so. It MAY be option C. Names MAY be J. Doe.\n\nIt MUST end.<br/>It MAY go on.\\\nFine.\n"));
+	}
+
+	@Test
+	void rowsWithALevelInAColumnOfAnotherName() {
+		List<Statement> rows = statements("| Name | | Values | Must be set |\n|---|---|---|---|\n| a | mandatory | x | yes |\n| b | _optional_ | `mandatory` | no |\n| c | optional | MUST | |\n"
+				+ "| d | x | | needed |\n");
+		assertEquals(List.of(Level.MUST, Level.MAY, Level.MUST), rows.stream().map(Statement::level).toList());
 	}
 
 	@Test
