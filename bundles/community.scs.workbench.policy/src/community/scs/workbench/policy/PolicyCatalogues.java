@@ -66,9 +66,13 @@ public class PolicyCatalogues {
 	/** What stands of the name of a catalogue before a place in the text; nothing if no name of a catalogue stands there. */
 	public static Optional<String> begunName(String text, int offset) {
 		int start = text.lastIndexOf('\n', offset - 1) + 1;
-		Matcher begun = BEGUN.matcher(text.substring(start, offset));
-		boolean isHead = text.substring(0, start).lines().allMatch(line -> line.isBlank() || line.startsWith("#") || line.equals("---"));
-		return begun.matches() && isHead ? Optional.of(begun.group(1)) : Optional.empty();
+		Matcher begun = BEGUN.matcher(text.substring(start, offset).stripLeading());
+		return begun.matches() && isHead(text, offset) ? Optional.of(begun.group(1)) : Optional.empty();
+	}
+
+	/** Whether no rule starts before the line of a place in the text. */
+	public static boolean isHead(String text, int offset) {
+		return text.substring(0, text.lastIndexOf('\n', offset - 1) + 1).lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#") || line.equals("---"));
 	}
 
 	/** The catalogue that the text of a policy names before its first rule. */

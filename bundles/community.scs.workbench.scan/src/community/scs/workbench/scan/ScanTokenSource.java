@@ -29,22 +29,6 @@ public final class ScanTokenSource implements TokenSource {
 		return source;
 	}
 
-	/**
-	 * For content assist, where the text ends at the cursor: the tokens of length zero that close what is open there are
-	 * left out, so that the parser expects what may follow at the cursor and not what may follow the closed document.
-	 */
-	public static ScanTokenSource ofTextToCursor(CharStream input, Scanner scanner, TokenTypes types) {
-		ScanTokenSource source = ofWholeText(input, scanner, types);
-		while (!source.tokens.isEmpty() && source.lastIsEmpty())
-			source.tokens.removeLast();
-		return source;
-	}
-
-	private boolean lastIsEmpty() {
-		CommonToken last = tokens.getLast();
-		return last.getStartIndex() > last.getStopIndex();
-	}
-
 	private void scan(Scanner scanner, TokenTypes types) {
 		// Xtext's streams end with one character that is not part of the text
 		String text = input.size() == 0 ? "" : input.substring(0, input.size() - 1);

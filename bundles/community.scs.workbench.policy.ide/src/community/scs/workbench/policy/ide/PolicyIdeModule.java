@@ -3,7 +3,6 @@ package community.scs.workbench.policy.ide;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
-import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.quickfix.IQuickFixProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
@@ -20,13 +19,8 @@ import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
 /** The editor services of the policy language. */
 public class PolicyIdeModule extends AbstractPolicyIdeModule {
 
-	@Override
-	public Class<? extends IContentAssistParser> bindIContentAssistParser() {
-		return PolicyAssistParser.class;
-	}
-
 	public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
-		return PolicyAssistContexts.class;
+		return TextContexts.class;
 	}
 
 	public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {

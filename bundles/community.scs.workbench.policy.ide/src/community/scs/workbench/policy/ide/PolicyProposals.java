@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import community.scs.workbench.policy.CatalogueName;
 import community.scs.workbench.policy.Credentials;
 import community.scs.workbench.policy.PolicyCatalogues;
+import community.scs.workbench.policy.PolicyFiles;
 import community.scs.workbench.policy.PolicyText;
 import community.scs.workbench.policy.Roles;
 import community.scs.workbench.policy.catalogue.Catalogue;
@@ -11,29 +12,33 @@ import community.scs.workbench.policy.catalogue.RuleDefault;
 import community.scs.workbench.policy.catalogue.TargetAttributes;
 import community.scs.workbench.policy.model.AttributeCheck;
 import community.scs.workbench.policy.model.PolicyFile;
+import community.scs.workbench.policy.model.PolicyPackage;
 import community.scs.workbench.policy.model.RoleCheck;
 import community.scs.workbench.policy.model.Rule;
+import community.scs.workbench.policy.model.RuleCheck;
 import community.scs.workbench.policy.model.Substitution;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScopeProvider;
 
 /** Proposes rules, roles, attributes of token and target, and the words of the rule language. */
 public class PolicyProposals extends IdeContentProposalProvider {
@@ -41,103 +46,154 @@ public class PolicyProposals extends IdeContentProposalProvider {
 	/** What keystone puts into the credentials besides what all services do. */
 	private static final Set<String> OF_KEYSTONE = Set.of("token.domain.id", "token.project.domain.id", "token.user.domain.id");
 
-	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("and", "Both sides must hold."),
-			Map.entry("or", "One side must hold."), Map.entry("not", "What follows must not hold."),
-			Map.entry("@", "Everyone."), Map.entry("!", "Nobody."), Map.entry("rule", "What another rule says: rule:NAME"),
-			Map.entry("role", "The token has this role: role:NAME"),
-			Map.entry("field", "A field of Neutron's resource has this value: field:RESOURCE:FIELD=VALUE"),
-			Map.entry("http", "A server is asked: http://HOST/PATH"),
-			Map.entry("https", "A server is asked: https://HOST/PATH"));
+	private static final Map<String, String> OPERATORS = words("and", "Both sides must hold.", "or", "One side must hold.");
+	private static final Map<String, String> CHECKS = words("@", "Everyone.", "!", "Nobody.", "rule:", "What another rule says: rule:NAME",
+			"role:", "The token has this role: role:NAME", "http://", "A server is asked: http://HOST/PATH", "https://", "A server is asked: https://HOST/PATH");
+	private static final String NOT = "What follows must not hold.";
+	private static final String FIELD = "A field of Neutron's resource has this value: field:RESOURCE:FIELD=VALUE";
+	private static final Map<String, Set<String>> VALUES = Map.of("is_admin", Set.of("True", "False"), "is_admin_project", Set.of("True", "False"), "system_scope", Set.of("all"));
+	private static final Map<String, String> DIRECTIVES = words("catalogue: ", "The defaults that the policy is held against: a file, or a catalogue by its name.",
+			"roles: ", "Roles that the policy may ask for besides the usual ones.");
+	private static final Pattern DIRECTIVE = Pattern.compile("#\\s*+(\\w*+)");
+	private static final Pattern NAMED_ROLES = Pattern.compile("#\\s*+roles:(?:.*[\\s,])?([^\\s,]*+)");
 	private static final int MAXIMAL_CALLS = 2;
-	private static final Set<String> OPERATORS = Set.of("and", "or");
-	private static final Set<String> KINDS = Set.of("rule", "role", "field");
 
 	@Inject
 	private PolicyCatalogues catalogues;
 	@Inject
 	private PolicyDocumentation documentation;
+	@Inject
+	private IScopeProvider scopes;
 
 	@Override
 	public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
-		Optional<ContentAssistContext> first = contexts.stream().findFirst();
-		Optional<String> begun = first.flatMap(context -> PolicyCatalogues.begunName(context.getRootNode().getText(), context.getOffset()));
-		if (begun.isEmpty())
-			super.createProposals(contexts, acceptor);
-		else
-			for (CatalogueName name : catalogues.names(first.get().getResource()))
-				if (name.name().regionMatches(true, 0, begun.get(), 0, begun.get().length()))
-					acceptor.accept(catalogueEntry(name, begun.get()), getProposalPriorities().getDefaultPriority(null));
+		for (ContentAssistContext context : contexts) {
+			String text = context.getRootNode().getText();
+			int offset = Math.min(context.getOffset(), text.length());
+			PolicyPlace place = PolicyPlace.at(text, offset);
+			INode around = body(context, offset);
+			int end = text.indexOf('\n', offset);
+			String rest = text.substring(offset, around != null ? Math.max(offset, around.getEndOffset()) : end < 0 ? text.length() : end);
+			PolicyOffer offer = new PolicyOffer(place, rest, offset, acceptor);
+			boolean isTaken = around != null && (place.kind() == PolicyPlace.Kind.KEY || place.isBare() && place.begun().isEmpty() && offset <= around.getOffset());
+			switch (isTaken ? PolicyPlace.Kind.NOTHING : place.kind()) {
+			case COMMENT -> comment(offer, text, offset, context);
+			case KEY -> keys(offer, context);
+			case CHECK -> checks(offer, context);
+			case OPERATOR -> OPERATORS.forEach((word, meaning) -> offer.word(word, meaning, offer.isGlued() ? " " : ""));
+			case RULE -> rules(offer, "", context);
+			case ROLE -> roles(context).forEach(role -> offer.value(role, null));
+			case VALUE -> values(offer, context);
+			case NOTHING -> {
+				// a place where nothing can be written
+			}
+			}
+		}
 	}
 
-	private static ContentAssistEntry catalogueEntry(CatalogueName name, String begun) {
-		ContentAssistEntry entry = new ContentAssistEntry();
-		entry.setPrefix(begun);
-		entry.setProposal(name.name());
-		entry.setKind(ContentAssistEntry.KIND_FILE);
-		entry.setDescription(switch (name.origin()) {
-			case BESIDE -> "a file here";
-			case KEPT -> "one of your own catalogues";
-			case EXAMPLE -> "an example";
-		});
-		return entry;
+	/** Of the entry at the offset what it says; null if it says nothing. */
+	private static INode body(ContentAssistContext context, int offset) {
+		for (Rule rule : file(context).getRules()) {
+			ICompositeNode entry = NodeModelUtils.findActualNodeFor(rule);
+			INode body = rule.getBody() == null ? null : NodeModelUtils.findActualNodeFor(rule.getBody());
+			if (body != null && body.getLength() > 0 && entry.getOffset() < offset && offset <= body.getEndOffset())
+				return body;
+		}
+		return null;
 	}
 
-	@Override
-	protected void _createProposals(Keyword keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		String word = keyword.getValue();
-		if (OPERATORS.contains(word) && !isAfterCheck(context))
+	private static Map<String, String> words(String... wordsAndMeanings) {
+		Map<String, String> words = new LinkedHashMap<>();
+		for (int i = 0; i < wordsAndMeanings.length; i += 2)
+			words.put(wordsAndMeanings[i], wordsAndMeanings[i + 1]);
+		return words;
+	}
+
+	/** In a comment before the first rule, which may name a catalogue and roles. */
+	private void comment(PolicyOffer offer, String text, int offset, ContentAssistContext context) {
+		if (!PolicyCatalogues.isHead(text, offset))
 			return;
-		if (WORDS.containsKey(word))
-			propose(KINDS.contains(word) ? word + ":" : word, ContentAssistEntry.KIND_KEYWORD, WORDS.get(word), context,
-					acceptor);
+		Optional<String> catalogue = PolicyCatalogues.begunName(text, offset);
+		Matcher role = NAMED_ROLES.matcher(offer.place().begun());
+		Matcher directive = DIRECTIVE.matcher(offer.place().begun());
+		if (catalogue.isPresent())
+			for (CatalogueName name : catalogues.names(context.getResource()))
+				offer.of(catalogue.get()).file(name.name(), switch (name.origin()) {
+				case BESIDE -> "a file here";
+				case KEPT -> "one of your own catalogues";
+				case EXAMPLE -> "an example";
+				});
+		else if (role.matches())
+			roles(context).stream().filter(name -> !name.equals(role.group(1))).forEach(name -> offer.of(role.group(1)).value(name, null));
+		else if (directive.matches())
+			DIRECTIVES.forEach((word, meaning) -> {
+				if (word.startsWith("roles") ? Roles.named(text).isEmpty() : PolicyCatalogues.named(text).isEmpty())
+					offer.of(directive.group(1)).word(word, meaning, "");
+			});
 	}
 
-	@Override
-	protected void _createProposals(CrossReference reference, ContentAssistContext context,
-			IIdeContentProposalAcceptor acceptor) {
-		for (Rule rule : file(context).getRules())
-			if (rule.getName() != null)
-				propose(rule.getName(), ContentAssistEntry.KIND_REFERENCE, documentation.meaning(rule), context,
-						acceptor);
-		catalogue(context).ifPresent(known -> known.rules().values().stream().filter(r -> r.operations().isEmpty())
-				.forEach(r -> standard(r, known, context, acceptor)));
-	}
-
-	@Override
-	protected void _createProposals(RuleCall call, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		// tokens are proposed where they are assigned
-	}
-
-	@Override
-	protected void _createProposals(Assignment assignment, ContentAssistContext context,
-			IIdeContentProposalAcceptor acceptor) {
-		String owner = GrammarUtil.containingRule(assignment).getName();
-		switch (owner + "." + assignment.getFeature()) {
-		case "Rule.name" -> catalogue(context).ifPresent(
-				known -> known.rules().values().forEach(rule -> standard(rule, known, context, acceptor)));
-		case "Check.role" -> values(roles(context), RoleCheck.class, c -> PolicyText.of(c.getRole()), context, acceptor);
-		case "Check.attribute" -> attributes(context, acceptor);
-		case "MatchPart.attribute" -> values(usualTargets(context), Substitution.class, Substitution::getAttribute, context, acceptor);
-		case "MatchPart.text" -> targets(context, acceptor);
-		default -> {
-			if (!(assignment.getTerminal() instanceof RuleCall))
-				super._createProposals(assignment, context, acceptor);
-		}
+	/** Rules of the service that the file does not define yet, then those that it refers to and nobody defines. */
+	private void keys(PolicyOffer offer, ContentAssistContext context) {
+		Set<String> defined = file(context).getRules().stream().map(Rule::getName).filter(name -> name != null).collect(Collectors.toSet());
+		Optional<Catalogue> catalogue = catalogue(context);
+		catalogue.ifPresent(known -> known.rules().values().stream().filter(rule -> !defined.contains(rule.name()))
+				.forEach(rule -> offer.entry(rule.name(), rule.check(), () -> documentation.ofDefault(catalogue, rule.name()), calls(rule))));
+		for (RuleCheck check : EcoreUtil2.getAllContentsOfType(file(context), RuleCheck.class)) {
+			String name = check.getRule() == null || check.getRule().eIsProxy() ? PolicyText.referredName(check) : null;
+			if (name != null && !name.isEmpty() && defined.add(name) && catalogue.flatMap(known -> known.rule(name)).isEmpty())
+				offer.entry(name, "!", () -> "The file refers to it, but does not define it.", null);
 		}
 	}
 
-	private <T extends EObject> void values(Set<String> usual, Class<T> type, Function<T, String> value,
-			ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		Set<String> values = new TreeSet<>(usual);
-		values.addAll(used(type, value, context));
-		values.forEach(v -> propose(v, ContentAssistEntry.KIND_VALUE, null, context, acceptor));
+	private void checks(PolicyOffer offer, ContentAssistContext context) {
+		boolean isListed = offer.place().isListed();
+		if (offer.isBeforeOperand()) {
+			if (!isListed)
+				offer.word("not", NOT, " ");
+			return;
+		}
+		if (!isListed)
+			offer.word("not", NOT, "");
+		CHECKS.forEach((word, meaning) -> offer.word(word, meaning, ""));
+		if (catalogue(context).map(known -> known.rules().values().stream().anyMatch(rule -> rule.check().contains("field:"))).orElse(true))
+			offer.word("field:", FIELD, "");
+		Set<String> attributes = new TreeSet<>(Credentials.COMMON);
+		attributes.addAll(OF_KEYSTONE);
+		attributes.addAll(used(AttributeCheck.class, AttributeCheck::getAttribute, context));
+		attributes.forEach(attribute -> offer.property(attribute + ":", "An attribute of the token."));
+		offer.property("None:", "An attribute of the target is not set: None:%(NAME)s");
+		if (!offer.place().begun().isEmpty()) {
+			rules(offer, "rule:", context);
+			roles(context).forEach(role -> offer.named("role:", role, null));
+		}
 	}
 
-	private static <T extends EObject> Set<String> used(Class<T> type, Function<T, String> value,
-			ContentAssistContext context) {
-		return EcoreUtil2.getAllContentsOfType(file(context), type).stream()
-				.filter(e -> !isAtCursor(e, context)).map(value).filter(v -> v != null && !v.isEmpty())
-				.collect(Collectors.toCollection(TreeSet::new));
+	/** Those that the file sees, but for the one that is being written, then those of the service that no operation asks. */
+	private void rules(PolicyOffer offer, String before, ContentAssistContext context) {
+		Map<String, EObject> rules = new TreeMap<>();
+		for (IEObjectDescription rule : scopes.getScope(file(context), PolicyPackage.Literals.RULE_CHECK__RULE).getAllElements())
+			rules.putIfAbsent(rule.getName().toString(), rule.getEObjectOrProxy());
+		catalogue(context).ifPresent(known -> known.rules().values().stream().filter(rule -> rule.operations().isEmpty()).forEach(rule -> {
+			if (!rules.containsKey(rule.name()) && !rule.name().equals(offer.place().rule()))
+				offer.standard(before, rule.name(), documentation.ofDefault(Optional.of(known), rule.name()), rule.check());
+		}));
+		rules.remove(String.valueOf(offer.place().rule()));
+		rules.forEach((name, rule) -> offer.named(before, name, rule));
+	}
+
+	private void values(PolicyOffer offer, ContentAssistContext context) {
+		Set<String> values = VALUES.getOrDefault(offer.place().attribute(), Set.of());
+		new TreeSet<>(values).forEach(value -> offer.value(value, null));
+		if (!values.isEmpty())
+			return;
+		Set<String> targets = new TreeSet<>(catalogue(context).map(TargetAttributes::of).orElse(Set.of()));
+		targets.addAll(used(Substitution.class, Substitution::getAttribute, context));
+		targets.forEach(offer::target);
+	}
+
+	private static <T extends EObject> Set<String> used(Class<T> type, Function<T, String> value, ContentAssistContext context) {
+		return EcoreUtil2.getAllContentsOfType(file(context), type).stream().filter(e -> !isAtCursor(e, context)).map(value)
+				.filter(v -> v != null && !v.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static boolean isAtCursor(EObject element, ContentAssistContext context) {
@@ -145,51 +201,13 @@ public class PolicyProposals extends IdeContentProposalProvider {
 		return node != null && node.getOffset() <= context.getOffset() && node.getEndOffset() >= context.getOffset();
 	}
 
-	private void attributes(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		Set<String> attributes = new TreeSet<>(Credentials.COMMON);
-		attributes.addAll(OF_KEYSTONE);
-		attributes.addAll(used(AttributeCheck.class, AttributeCheck::getAttribute, context));
-		for (String attribute : attributes)
-			propose(attribute + ":", ContentAssistEntry.KIND_PROPERTY, "An attribute of the token.", context, acceptor);
-		propose("None:", ContentAssistEntry.KIND_VALUE, "An attribute of the target is not set: None:%(NAME)s", context,
-				acceptor);
-	}
-
-	private void targets(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		if (isAfterCheck(context))
-			return;
-		Set<String> attributes = new TreeSet<>(usualTargets(context));
-		attributes.addAll(used(Substitution.class, Substitution::getAttribute, context));
-		for (String attribute : attributes)
-			propose("%(" + attribute + ")s", ContentAssistEntry.KIND_PROPERTY, "An attribute of the target.", context,
-					acceptor);
-	}
-
-	/** Of every keystone, of the defaults, and those that the file names. */
+	/** Of every keystone, of the defaults, those that the file names, and those that it asks for. */
 	private Set<String> roles(ContentAssistContext context) {
 		Set<String> roles = new TreeSet<>(Roles.USUAL);
 		catalogue(context).ifPresent(known -> roles.addAll(Roles.in(known.rules().values().stream().map(RuleDefault::check).toList())));
 		Roles.named(context.getRootNode().getText()).ifPresent(roles::addAll);
+		roles.addAll(used(RoleCheck.class, check -> PolicyText.of(check.getRole()), context));
 		return roles;
-	}
-
-	private Set<String> usualTargets(ContentAssistContext context) {
-		return catalogue(context).map(TargetAttributes::of).orElse(Set.of());
-	}
-
-	/** A blank or parenthesis ends a check; before it, the check goes on. */
-	private static boolean isAfterCheck(ContentAssistContext context) {
-		int start = context.getReplaceRegion().getOffset();
-		char before = start == 0 ? ' ' : context.getRootNode().getText().charAt(start - 1);
-		return Character.isWhitespace(before) || before == ')';
-	}
-
-	private void standard(RuleDefault rule, Catalogue known, ContentAssistContext context,
-			IIdeContentProposalAcceptor acceptor) {
-		String prefix = context.getPrefix();
-		String quote = prefix.startsWith("\"") || prefix.startsWith("'") ? prefix.substring(0, 1) : "";
-		propose(quote + rule.name() + quote, ContentAssistEntry.KIND_REFERENCE,
-				documentation.ofDefault(Optional.of(known), rule.name()), calls(rule), context, acceptor);
 	}
 
 	/** The API calls that the rule guards, or what it says if it guards none. */
@@ -198,26 +216,11 @@ public class PolicyProposals extends IdeContentProposalProvider {
 		return rule.operations().isEmpty() ? rule.check() : rule.operations().size() > MAXIMAL_CALLS ? calls + ", …" : calls;
 	}
 
-	private void propose(String text, String kind, String documentation, ContentAssistContext context,
-			IIdeContentProposalAcceptor acceptor) {
-		propose(text, kind, documentation, null, context, acceptor);
-	}
-
-	private void propose(String text, String kind, String documentation, String description, ContentAssistContext context,
-			IIdeContentProposalAcceptor acceptor) {
-		ContentAssistEntry entry = getProposalCreator().createProposal(text, context, e -> {
-			e.setKind(kind);
-			e.setDocumentation(documentation);
-			e.setDescription(description);
-		});
-		acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
-	}
-
 	private Optional<Catalogue> catalogue(ContentAssistContext context) {
 		return catalogues.of(context.getResource());
 	}
 
 	private static PolicyFile file(ContentAssistContext context) {
-		return (PolicyFile) context.getRootModel();
+		return PolicyFiles.file(context.getResource());
 	}
 }

@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.ide.testing;
 
 import community.scs.workbench.policy.ide.AbstractPolicyIdeModule;
+import community.scs.workbench.policy.ide.TextContexts;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
@@ -19,7 +20,7 @@ import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
 public class PolicyTestsIdeModule extends AbstractPolicyIdeModule {
 
 	public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
-		return TestContexts.class;
+		return TextContexts.class;
 	}
 
 	public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {

@@ -54,6 +54,8 @@ record YamlPlace(List<String> path, boolean isKey, boolean isValue, String begun
 		private String begun = "";
 		private String quote = "";
 		private boolean inComment;
+		/** Behind a value that is complete, so that nothing goes on before a comma or the next line. */
+		private boolean isComplete;
 
 		Reader(String text) {
 			this.text = text;
@@ -69,6 +71,7 @@ record YamlPlace(List<String> path, boolean isKey, boolean isValue, String begun
 					at++;
 					lineStart = at;
 					lineBegins = true;
+					isComplete &= inFlow();
 				} else if (c == ' ' || c == '\t' || c == '\r')
 					at++;
 				else if (c == '#' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
@@ -95,10 +98,12 @@ record YamlPlace(List<String> path, boolean isKey, boolean isValue, String begun
 				case '}', ']' -> {
 					levels.pop();
 					at++;
+					isComplete = true;
 				}
 				case ',' -> {
 					levels.peek().key = null;
 					at++;
+					isComplete = false;
 				}
 				default -> scalar(0);
 			}
@@ -135,6 +140,7 @@ record YamlPlace(List<String> path, boolean isKey, boolean isValue, String begun
 		}
 
 		private void open(char kind, int column) {
+			isComplete = false;
 			if (levels.size() < DEEPEST)
 				levels.push(new Level(kind, column));
 			at++;
@@ -160,6 +166,7 @@ record YamlPlace(List<String> path, boolean isKey, boolean isValue, String begun
 			while (colon < text.length() && (text.charAt(colon) == ' ' || text.charAt(colon) == '\t'))
 				colon++;
 			boolean isKey = colon < text.length() && text.charAt(colon) == ':';
+			isComplete = !isKey && (c == '"' || c == '\'');
 			if (isKey) {
 				at = colon + 1;
 				key(word, column);
@@ -222,7 +229,7 @@ record YamlPlace(List<String> path, boolean isKey, boolean isValue, String begun
 			boolean atKey = top == null || (top.isFlow() ? top.kind == '{' && top.key == null : newLine() || top.kind == '-');
 			boolean atValue = top != null && (top.isMapping() ? !awaitsKey(top) : true);
 			Set<String> beside = top != null && top.isMapping() ? Set.copyOf(top.keys) : Set.of();
-			return new YamlPlace(path, atKey && !inComment, atValue && !inComment, begun, quote, beside);
+			return new YamlPlace(path, atKey && !inComment && !isComplete, atValue && !inComment && !isComplete, begun, quote, beside);
 		}
 
 		private boolean awaitsKey(Level level) {
