@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.eclipse.xtext.util.CancelIndicator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +59,9 @@ final class LintCommand implements Callable<Integer> {
 
 	@Option(names = "--rule", paramLabel = "ID=LEVEL", description = "severity of a rule for this run: error, warning, info or off; may be repeated")
 	private Map<String, Level> levels = new LinkedHashMap<>();
+
+	@Mixin
+	private RoleOptions roles;
 
 	@Option(names = "--rules", description = "list all rules with their severities and sources, and check nothing")
 	private boolean listRules;
@@ -132,11 +136,11 @@ final class LintCommand implements Callable<Integer> {
 		return result.exitCode();
 	}
 
-	private Rules rules() {
+	private Rules rules() throws IOException {
 		Map<String, org.eclipse.xtext.diagnostics.Severity> choices = new LinkedHashMap<>();
 		levels.forEach((rule, level) -> choices.put(rule, level.severity()));
 		try {
-			return Rules.with(choices);
+			return Rules.with(choices).with(roles.cloud());
 		} catch (IllegalArgumentException e) {
 			throw new ParameterException(spec.commandLine(), e.getMessage(), e);
 		}

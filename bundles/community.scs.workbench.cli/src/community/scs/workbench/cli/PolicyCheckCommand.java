@@ -4,6 +4,7 @@ import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
+import community.scs.workbench.policy.standard.PublishedPolicy;
 import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true,
 		description = "Checks policy files against the defaults of a service, and what they decide against policy tests and role rules.",
 		footer = { "", "Each file is checked for itself; several files are decided by together, later ones win, as files of policy.d do.",
-				"A file that defines is_domain_managed_role takes over the policy of scs-0302-w1 and is held against what that demands.",
+				"A policy that takes over that of scs-0302-w1 is held against what that demands.",
 				"Exit code 1 means findings at or above the threshold." })
 final class PolicyCheckCommand implements Callable<Integer> {
 
@@ -52,8 +54,11 @@ final class PolicyCheckCommand implements Callable<Integer> {
 	@Option(names = "--roles", paramLabel = "FILE", description = "role rules (.scsreq) that have to hold, or the name of one of the library: scs-0302-v1; they are asked of these policies, not of those that they name")
 	private List<Path> roles = List.of();
 
-	@Option(names = "--published", paramLabel = "FILE", description = "the policy of scs-0302-w1 as it is published: its rules may be changed only where it says so")
+	@Option(names = "--published", paramLabel = "FILE", description = "the policy of scs-0302-w1, if another edition is meant than the one that is known: its rules may be changed only where it says so")
 	private Path published;
+
+	@Mixin
+	private RoleOptions cloud;
 
 	@Option(names = "--checks", defaultValue = "plain", description = "kinds of checks: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private Kinds kinds;
@@ -78,8 +83,8 @@ final class PolicyCheckCommand implements Callable<Integer> {
 		Map<Path, PolicyFile> read = new LinkedHashMap<>();
 		for (Path file : files)
 			read.put(file, PolicyFile.parse(PolicyOptions.text(file)));
-		PolicyFindings findings = new PolicyFindings(read, catalogue);
-		findings.ofFiles(published == null ? null : PolicyFile.parse(PolicyOptions.text(published)));
+		PolicyFindings findings = new PolicyFindings(read, catalogue, cloud.cloud());
+		findings.ofFiles(published == null ? PublishedPolicy.KNOWN : PublishedPolicy.of(PolicyFile.parse(PolicyOptions.text(published))));
 		Policy policy = Policy.of(List.copyOf(read.values()), catalogue, kinds, new Switches(enforceScope, enforceNewDefaults));
 		findings.ofLoading(policy);
 		if (policy.failure() == null) {

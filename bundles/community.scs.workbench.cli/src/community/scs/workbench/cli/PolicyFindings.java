@@ -4,11 +4,15 @@ import community.scs.workbench.check.Position;
 import community.scs.workbench.check.RoleRules;
 import community.scs.workbench.check.Verdict;
 import community.scs.workbench.library.Library;
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.standard.DomainManagerPolicy;
+import community.scs.workbench.policy.standard.DomainManagerPolicy.Surroundings;
+import community.scs.workbench.policy.standard.PublishedPolicy;
 import community.scs.workbench.policy.test.PolicyTests;
+import community.scs.workbench.policy.validation.DomainManagerFindings;
 import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.policy.yaml.Span;
 import community.scs.workbench.policy.yaml.UnreadableException;
@@ -20,6 +24,7 @@ import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
 import community.scs.workbench.review.lint.Linter;
 import community.scs.workbench.review.lint.Rules;
+import community.scs.workbench.scan.rules.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -28,9 +33,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -40,28 +44,32 @@ final class PolicyFindings {
 
 	private final Map<Path, PolicyFile> files;
 	private final Catalogue catalogue;
+	private final CloudRoles cloud;
 	private final List<Finding> findings = new ArrayList<>();
 
-	PolicyFindings(Map<Path, PolicyFile> files, Catalogue catalogue) {
+	PolicyFindings(Map<Path, PolicyFile> files, Catalogue catalogue, CloudRoles cloud) {
 		this.files = files;
 		this.catalogue = catalogue;
+		this.cloud = cloud;
 	}
 
 	List<Finding> all() {
 		return findings;
 	}
 
-	/** What the editor finds in the files, held against the catalogue, and what scs-0302 demands of those that take its policy over. */
-	void ofFiles(PolicyFile published) throws IOException {
+	/** What the editor finds in the files, held against the catalogue. */
+	void ofFiles(PublishedPolicy published) throws IOException {
 		List<Path> known = files.keySet().stream().filter(PolicyFindings::hasLanguage).toList();
-		Rules rules = catalogue.rules().isEmpty() ? Rules.AS_SHIPPED : Rules.AS_SHIPPED.against(catalogue);
+		Rules shipped = Rules.AS_SHIPPED.with(cloud).against(published);
+		Rules rules = catalogue.rules().isEmpty() ? shipped : shipped.against(catalogue);
 		findings.addAll(Linter.lint(known, rules, CancelIndicator.NullImpl));
 		files.forEach((path, file) -> {
 			boolean told = findings.stream().anyMatch(finding -> finding.file().equals(path) && finding.severity() == Severity.ERROR);
 			if (file.failure().isPresent() && !told)
 				add(path, file.text(), new Span(file.failure().get().offset(), 0), "policy.load", file.failure().get().message());
-			for (DomainManagerPolicy.Finding finding : DomainManagerPolicy.findings(file, Optional.ofNullable(published)))
-				add(path, file.text(), finding.span(), "policy.domain-manager-" + finding.kind().name().toLowerCase(Locale.ROOT), finding.message());
+			if (!known.contains(path))
+				for (DomainManagerPolicy.Finding finding : DomainManagerPolicy.findings(file, new Surroundings(published, catalogue, cloud.laws(), Set.of())))
+					add(path, file.text(), finding.span(), Rule.nameOf(DomainManagerFindings.code(finding.kind())), finding.message());
 		});
 	}
 

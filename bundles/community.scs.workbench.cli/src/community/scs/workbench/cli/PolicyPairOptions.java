@@ -8,11 +8,8 @@ import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,11 +31,8 @@ class PolicyPairOptions {
 	@Option(names = "--checks", defaultValue = "plain", description = "kinds of checks: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private Kinds kinds;
 
-	@Option(names = "--implies", paramLabel = "ROLE=ROLE", description = "a role implies another (default: admin=manager, manager=member, member=reader)")
-	private List<String> implied;
-
-	@Option(names = "--no-implications", description = "no role implies another")
-	private boolean unrelated;
+	@Mixin
+	private RoleOptions roles;
 
 	Policy before(Switches switches) throws IOException {
 		return policy(before, defaults, switches);
@@ -57,17 +51,7 @@ class PolicyPairOptions {
 	}
 
 	Laws laws() throws IOException {
-		if (implied == null && !unrelated)
-			return Laws.STANDARD;
-		Map<String, List<String>> roles = new LinkedHashMap<>();
-		for (String pair : implied == null ? List.<String>of() : implied) {
-			int equals = pair.indexOf('=');
-			if (equals < 1 || equals == pair.length() - 1)
-				throw new IOException("--implies wants two roles, such as manager=member, not '" + pair + "'.");
-			roles.computeIfAbsent(pair.substring(0, equals).toLowerCase(Locale.ROOT), role -> new ArrayList<>())
-					.add(pair.substring(equals + 1).toLowerCase(Locale.ROOT));
-		}
-		return new Laws(roles, Laws.STANDARD.equalCredentials(), Laws.STANDARD.equalTargets());
+		return roles.cloud().laws();
 	}
 
 	private Policy policy(Path file, String catalogue, Switches switches) throws IOException {

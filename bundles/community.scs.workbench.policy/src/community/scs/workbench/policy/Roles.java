@@ -2,7 +2,6 @@ package community.scs.workbench.policy;
 
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.RuleDefault;
-import community.scs.workbench.policy.compare.Laws;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,8 +47,8 @@ public final class Roles {
 				.map(found -> List.of(found.group(1).split("[\\s,]++")).stream().filter(role -> !role.isEmpty()).toList());
 	}
 
-	/** All roles that are no surprise in a policy: usual ones, those of the hierarchy and of the defaults; in lower case. */
-	public static Set<String> known(Optional<Catalogue> catalogue, Collection<String> named) {
+	/** All roles that are no surprise in a policy: usual ones, those of the cloud and of the defaults; in lower case. */
+	public static Set<String> known(Optional<Catalogue> catalogue, Collection<String> named, CloudRoles cloud) {
 		List<String> checks = new ArrayList<>();
 		catalogue.ifPresent(known -> known.rules().values().forEach(rule -> {
 			checks.add(rule.check());
@@ -57,8 +56,7 @@ public final class Roles {
 		}));
 		Set<String> roles = new TreeSet<>(USUAL);
 		roles.addAll(OF_SERVICES);
-		roles.addAll(Laws.STANDARD.impliedRoles().keySet());
-		Laws.STANDARD.impliedRoles().values().forEach(roles::addAll);
+		roles.addAll(cloud.all());
 		in(checks).forEach(role -> roles.add(role.toLowerCase(Locale.ROOT)));
 		named.forEach(role -> roles.add(role.toLowerCase(Locale.ROOT)));
 		return roles;

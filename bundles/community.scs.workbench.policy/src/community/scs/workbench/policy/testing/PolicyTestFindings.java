@@ -1,5 +1,6 @@
 package community.scs.workbench.policy.testing;
 
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.Credentials;
 import community.scs.workbench.policy.Roles;
 import community.scs.workbench.policy.testing.TestText.Case;
@@ -32,10 +33,10 @@ final class PolicyTestFindings {
 	private final Set<String> roles;
 	private int searches;
 
-	PolicyTestFindings(TestText text, TestedPolicy tested) {
+	PolicyTestFindings(TestText text, TestedPolicy tested, CloudRoles cloud) {
 		this.text = text;
 		this.tested = tested;
-		roles = Roles.known(Optional.of(tested.catalogue()), tested.roles());
+		roles = Roles.known(Optional.of(tested.catalogue()), tested.roles(), cloud);
 	}
 
 	List<Finding> find() {

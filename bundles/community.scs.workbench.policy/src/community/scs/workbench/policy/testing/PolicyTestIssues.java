@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.testing;
 
 import com.google.inject.Inject;
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.testing.PolicyTestFindings.Finding;
 import community.scs.workbench.policy.yaml.Span;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LineAndColumn;
@@ -23,6 +25,9 @@ public class PolicyTestIssues implements IResourceValidator {
 	@Inject
 	private IssueSeveritiesProvider severities;
 
+	@Inject
+	private IPreferenceValuesProvider preferences;
+
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancel) {
 		List<Issue> issues = new ArrayList<>();
@@ -31,7 +36,7 @@ public class PolicyTestIssues implements IResourceValidator {
 		TestText text = TestText.of(tests);
 		text.wrong().ifPresent(wrong -> issues.add(issue(tests, Severity.ERROR,
 				new Finding(PolicyTestCatalogue.UNREADABLE, wrong.getMessage(), rest(text.text(), wrong.offset()), List.of()))));
-		for (Finding finding : new PolicyTestFindings(text, TestedPolicy.of(tests, text)).find()) {
+		for (Finding finding : new PolicyTestFindings(text, TestedPolicy.of(tests, text), CloudRoles.of(preferences.getPreferenceValues(tests))).find()) {
 			Severity severity = finding.code().equals(PolicyTestCatalogue.UNREADABLE) ? Severity.ERROR : severities.getIssueSeverities(tests).getSeverity(finding.code());
 			if (severity != Severity.IGNORE)
 				issues.add(issue(tests, severity, finding));

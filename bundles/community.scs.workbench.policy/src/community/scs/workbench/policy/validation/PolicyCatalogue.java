@@ -13,6 +13,8 @@ public final class PolicyCatalogue extends RuleCatalogue {
 	private static final String CHECKS = "oslo.policy, _checks.py";
 	private static final String ENFORCER = "oslo.policy, policy.py";
 	private static final String DEFAULTS = "the defaults of the service";
+	private static final String SUPPLEMENT = "scs-0302-w1, Policy adjustments";
+	private static final String MANAGEABLE = "scs-0302-w1, Specifying manageable roles";
 
 	private static final List<Rule> RULES = List.of(
 			new Rule(PolicyValidator.DUPLICATE_RULE, Severity.WARNING, "A rule is defined once; of several definitions the last one holds.", "YAML 1.2.2, 3.2.1.3"),
@@ -32,7 +34,12 @@ public final class PolicyCatalogue extends RuleCatalogue {
 			new Rule(PolicyValidator.UNKNOWN_OPERATION, Severity.WARNING, "A policy names operations that the service has in this release.", DEFAULTS),
 			new Rule(PolicyValidator.UNREACHABLE_RULE, Severity.WARNING, "A rule is an operation of the service, or another rule refers to it.", DEFAULTS),
 			new Rule(PolicyValidator.DEPRECATED_NAME, Severity.WARNING, "A rule is called what the service calls it in this release.", DEFAULTS),
-			new Rule(PolicyValidator.SAME_AS_DEFAULT, Severity.INFO, "A policy leaves out what the service decides the same by itself.", DEFAULTS));
+			new Rule(PolicyValidator.SAME_AS_DEFAULT, Severity.INFO, "A policy leaves out what the service decides the same by itself.", DEFAULTS),
+			new Rule(PolicyValidator.MANAGED_ADMIN, Severity.ERROR, "No rule lets a domain manager assign the role admin.", MANAGEABLE + "; scs-0302-v1, Decision"),
+			new Rule(PolicyValidator.MANAGED_REFERENCE, Severity.ERROR, "The rule is_domain_managed_role names its roles itself and refers to no rule.", MANAGEABLE),
+			new Rule(PolicyValidator.DOMAIN_MANAGER_CHANGED, Severity.ERROR, "Of the policy of the supplement, only base_… and is_domain_managed_role are changed.", SUPPLEMENT),
+			new Rule(PolicyValidator.DOMAIN_MANAGER_BASE, Severity.INFO, "A rule base_… of the supplement decides as the default that it copies.", SUPPLEMENT),
+			new Rule(PolicyValidator.DOMAIN_MANAGER_NATIVE, Severity.ERROR, "From Keystone 2024.2 on, the policy of the supplement is removed.", "scs-0302-v1, For OpenStack Keystone 2024.2 or later"));
 
 	public PolicyCatalogue() {
 		super(RULES);

@@ -27,7 +27,7 @@ import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Findings that a policy file shows by itself. What a catalogue shows besides, {@link CatalogueFindings} adds. */
-@ComposedChecks(validators = { MatchFindings.class, RoleFindings.class })
+@ComposedChecks(validators = { MatchFindings.class, RoleFindings.class, DomainManagerFindings.class })
 public class PolicyValidator extends AbstractPolicyValidator {
 
 	private static final String CODE = "community.scs.workbench.policy.";
@@ -59,6 +59,12 @@ public class PolicyValidator extends AbstractPolicyValidator {
 	public static final String MISSPELLED_ROLE = CODE + "misspelled-role";
 	/** Data of the issue: the role. */
 	public static final String UNKNOWN_ROLE = CODE + "unknown-role";
+
+	public static final String MANAGED_REFERENCE = CODE + "managed-role-reference";
+	public static final String MANAGED_ADMIN = CODE + "managed-role-admin";
+	public static final String DOMAIN_MANAGER_CHANGED = CODE + "domain-manager-changed";
+	public static final String DOMAIN_MANAGER_BASE = CODE + "domain-manager-base";
+	public static final String DOMAIN_MANAGER_NATIVE = CODE + "domain-manager-native";
 
 	private static final int SHOWN_OF_CYCLE = 5;
 

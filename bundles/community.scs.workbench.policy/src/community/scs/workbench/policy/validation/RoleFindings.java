@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.validation;
 
 import com.google.inject.Inject;
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.PolicyText;
 import community.scs.workbench.policy.Roles;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
@@ -31,6 +33,8 @@ public class RoleFindings extends AbstractPolicyValidator {
 
 	@Inject
 	private PolicyCatalogues catalogues;
+	@Inject
+	private IPreferenceValuesProvider preferences;
 
 	@Override
 	public void register(EValidatorRegistrar registrar) {
@@ -42,7 +46,8 @@ public class RoleFindings extends AbstractPolicyValidator {
 		XtextResource resource = (XtextResource) file.eResource();
 		Optional<Catalogue> catalogue = catalogues.of(resource);
 		Optional<List<String>> named = Roles.named(resource.getParseResult().getRootNode().getText());
-		Set<String> known = Roles.known(catalogue, named.orElse(List.of()));
+		CloudRoles cloud = CloudRoles.of(preferences.getPreferenceValues(resource));
+		Set<String> known = Roles.known(catalogue, named.orElse(List.of()), cloud);
 		Map<String, Optional<String>> meant = new HashMap<>();
 		for (RoleCheck check : EcoreUtil2.getAllContentsOfType(file, RoleCheck.class)) {
 			String role = PolicyText.of(check.getRole());
@@ -53,9 +58,9 @@ public class RoleFindings extends AbstractPolicyValidator {
 			if (near.isPresent())
 				addIssue("The role " + role + " differs by a letter or two from " + near.get() + ". Is that meant?", check, Literals.ROLE_CHECK__ROLE,
 						PolicyValidator.MISSPELLED_ROLE, role, near.get());
-			else if (catalogue.isPresent() || named.isPresent())
+			else if (catalogue.isPresent() || named.isPresent() || !cloud.known().isEmpty())
 				addIssue(catalogue.map(service -> "No default of " + service + " asks for the role " + role + ", and Keystone does not bring it.")
-						.orElse("The roles that this file names do not include " + role + ", and Keystone does not bring it."), check, Literals.ROLE_CHECK__ROLE,
+						.orElse("Neither this file nor the preferences name the role " + role + ", and Keystone does not bring it."), check, Literals.ROLE_CHECK__ROLE,
 						PolicyValidator.UNKNOWN_ROLE, role);
 		}
 	}

@@ -80,6 +80,25 @@ class PolicyFenceTest {
 	}
 
 	@Test
+	void examplesOfManagedRolesAreCheckedInDocuments(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("x.md"), """
+				```yaml
+				"is_domain_managed_role": "'member':%(target.role.name)s or 'reader':%(target.role.name)s"
+				```
+
+				- In a list:
+
+				  ```yaml
+				  "is_domain_managed_role": "'member':%(target.role.name)s or not (rule:is_domain_manager)"
+				  "is_domain_manager": "role:manager"
+				  ```
+				""");
+		List<String> findings = Linter.lint(List.of(file), CancelIndicator.NullImpl).stream().filter(f -> f.rule().startsWith("policy."))
+				.map(f -> f.line() + ":" + f.column() + " " + f.rule()).toList();
+		assertEquals(List.of("8:3 policy.managed-role-admin", "8:68 policy.managed-role-reference"), findings, "nothing is said of what the examples leave out");
+	}
+
+	@Test
 	void realDocumentsHaveNoFindingInTheirPolicies() throws IOException {
 		Path data = Path.of(System.getProperty("workbench.root", "../..")).toAbsolutePath().normalize().resolve("../shared/data");
 		assumeTrue(Files.exists(data), "skipped: " + data + " is not there");

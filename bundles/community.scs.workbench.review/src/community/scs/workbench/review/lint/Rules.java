@@ -1,7 +1,10 @@
 package community.scs.workbench.review.lint;
 
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.standard.PublishedPolicy;
+import community.scs.workbench.policy.validation.DomainManagerFindings;
 import community.scs.workbench.scan.rules.Rule;
 import community.scs.workbench.scan.rules.RuleCatalogue;
 import java.util.Comparator;
@@ -20,15 +23,15 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 public final class Rules {
 
 	/** No severity but those of the catalogues. */
-	public static final Rules AS_SHIPPED = new Rules(Map.of(), null);
+	public static final Rules AS_SHIPPED = new Rules(Map.of(), Map.of());
 
 	private final Map<String, String> preferences;
 
-	private final Catalogue catalogue;
+	private final Map<Object, Object> options;
 
-	private Rules(Map<String, String> preferences, Catalogue catalogue) {
+	private Rules(Map<String, String> preferences, Map<Object, Object> options) {
 		this.preferences = preferences;
-		this.catalogue = catalogue;
+		this.options = options;
 	}
 
 	/** @return sorted by name; {@link Languages#register()} comes before */
@@ -46,7 +49,7 @@ public final class Rules {
 	public static Rules with(Map<String, Severity> choices) {
 		Map<String, String> preferences = new LinkedHashMap<>();
 		choices.forEach((name, severity) -> preferences.put(id(name), RuleCatalogue.preference(severity)));
-		return new Rules(preferences, null);
+		return new Rules(preferences, Map.of());
 	}
 
 	private static String id(String name) {
@@ -63,12 +66,31 @@ public final class Rules {
 
 	/** The same rules; policy files are held against this catalogue, whatever they name themselves. */
 	public Rules against(Catalogue defaults) {
-		return new Rules(preferences, defaults);
+		return with(PolicyCatalogues.GIVEN, defaults);
+	}
+
+	/** The same rules; policies that take that of scs-0302-w1 over are held against this edition of it. */
+	public Rules against(PublishedPolicy published) {
+		return with(DomainManagerFindings.PUBLISHED, published);
+	}
+
+	/** The same rules, for a cloud with these roles. */
+	public Rules with(CloudRoles roles) {
+		Map<String, String> all = new LinkedHashMap<>(preferences);
+		all.put(CloudRoles.IMPLIED.getId(), CloudRoles.text(roles.implied()));
+		all.put(CloudRoles.KNOWN.getId(), String.join(", ", roles.known()));
+		return new Rules(all, options);
+	}
+
+	private Rules with(Object option, Object value) {
+		Map<Object, Object> all = new LinkedHashMap<>(options);
+		all.put(option, value);
+		return new Rules(preferences, all);
 	}
 
 	/** Options for the resource set of a run. */
 	Map<Object, Object> options() {
-		return catalogue == null ? Map.of() : Map.of(PolicyCatalogues.GIVEN, catalogue);
+		return options;
 	}
 
 	IPreferenceValues preferences() {

@@ -70,6 +70,8 @@ class FindingsTest {
 			misspelled-role Managr | "a": [["role:Managr", "role:member"]]
 			misspelled-role operatr | # roles: operator\\n\\na: role:operatr or role:OPERATOR
 			unknown-role other     | # roles: auditor, x\\n\\na: role:other or role:x
+			managed-role-admin is_domain_managed_role | is_domain_managed_role: "('member':%(target.role.name)s or ('Admin':%(target.role.name)s))"
+			managed-role-reference rule:mine | is_domain_managed_role: "'member':%(target.role.name)s or rule:mine"\\nmine: "'reader':%(target.role.name)s"
 			unknown-role other     | # catalogue: library.catalogue.yaml\\n# roles: x\\n\\n"library:lend": "role:other or role:x or role:member"
 			""")
 	void findsWhatIsWrong(String finding, String policy) {
@@ -175,6 +177,13 @@ class FindingsTest {
 		assertEquals(List.of("same-as-default is_admin"), findings(sample));
 		assertEquals(List.of("same-as-default is_admin", "unknown-operation identity:create_usr", "deprecated-name compute:list_servers"),
 				findings(sample + "\n\"identity:create_usr\": \"rule:is_admin\"\n\"compute:list_servers\": \"rule:is_member\"\n"));
+	}
+
+	@Test
+	void aChangedPolicyOfTheSupplementIsFound() throws Exception {
+		String published = Files.readString(Inputs.domainManager());
+		assertEquals(List.of("domain-manager-changed \"identity:list_roles\""), findings(published.replace("\"rule:is_domain_manager or rule:base_list_roles", "\"rule:base_list_roles")));
+		assertEquals(List.of("managed-role-admin \"is_domain_managed_role\""), findings(published.replace("or 'load-balancer_member'", "or 'admin'")));
 	}
 
 	@Test
