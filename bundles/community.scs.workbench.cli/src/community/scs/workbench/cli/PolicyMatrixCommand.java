@@ -44,7 +44,7 @@ final class PolicyMatrixCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		RoleMatrix matrix = RoleMatrix.of(options.before(), options.after(), options.laws(), Persona.USUAL);
+		RoleMatrix matrix = RoleMatrix.of(options.before(), options.after(), options.laws(), Persona.of(options.cloud().known()));
 		List<Row> rows = matrix.rows().stream().filter(r -> !changes || r.changed()).toList();
 		PrintWriter out = spec.commandLine().getOut();
 		if (format == Format.CSV)

@@ -1,5 +1,6 @@
 package community.scs.workbench.cli;
 
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.compare.Laws;
 import community.scs.workbench.policy.compare.SwitchTable;
 import community.scs.workbench.policy.decide.Defaults;
@@ -50,8 +51,12 @@ class PolicyPairOptions {
 				each -> Policy.of(now.files(), Defaults.of(now.catalogue(), kinds), each), laws());
 	}
 
+	CloudRoles cloud() throws IOException {
+		return roles.cloud();
+	}
+
 	Laws laws() throws IOException {
-		return roles.cloud().laws();
+		return cloud().laws();
 	}
 
 	private Policy policy(Path file, String catalogue, Switches switches) throws IOException {

@@ -2,6 +2,7 @@ package community.scs.workbench.policy.ide;
 
 import com.google.inject.Inject;
 import community.scs.workbench.policy.CatalogueName;
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.Credentials;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.PolicyFiles;
@@ -37,6 +38,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
@@ -57,6 +59,9 @@ public class PolicyProposals extends IdeContentProposalProvider {
 	private static final Pattern DIRECTIVE = Pattern.compile("#\\s*+(\\w*+)");
 	private static final Pattern NAMED_ROLES = Pattern.compile("#\\s*+roles:(?:.*[\\s,])?([^\\s,]*+)");
 	private static final int MAXIMAL_CALLS = 2;
+
+	@Inject
+	private IPreferenceValuesProvider preferences;
 
 	@Inject
 	private PolicyCatalogues catalogues;
@@ -201,9 +206,10 @@ public class PolicyProposals extends IdeContentProposalProvider {
 		return node != null && node.getOffset() <= context.getOffset() && node.getEndOffset() >= context.getOffset();
 	}
 
-	/** Of every keystone, of the defaults, those that the file names, and those that it asks for. */
+	/** Of every keystone, of the cloud, of the defaults, those that the file names, and those that it asks for. */
 	private Set<String> roles(ContentAssistContext context) {
 		Set<String> roles = new TreeSet<>(Roles.USUAL);
+		roles.addAll(CloudRoles.of(preferences.getPreferenceValues(context.getResource())).all());
 		catalogue(context).ifPresent(known -> roles.addAll(Roles.in(known.rules().values().stream().map(RuleDefault::check).toList())));
 		Roles.named(context.getRootNode().getText()).ifPresent(roles::addAll);
 		roles.addAll(used(RoleCheck.class, check -> PolicyText.of(check.getRole()), context));

@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,20 @@ public record Persona(String name, List<String> roles, Scope scope, Relation rel
 			of("project member, the user itself", "member", Scope.PROJECT, Relation.SELF),
 			of("service", "service", Scope.PROJECT, Relation.ANY));
 
+	private static final int MOST_FURTHER = 10;
+
 	private static final Set<String> OF_THE_DOMAIN = Set.of("domain_id", "user_domain_id");
 	private static final Set<String> OF_THE_PROJECT = Set.of("project_id", "token.project.domain.id");
+
+	/** The usual ones, and two for each further role of a cloud, of the first ten by name. */
+	public static List<Persona> of(Collection<String> further) {
+		List<Persona> personas = new ArrayList<>(USUAL);
+		further.stream().sorted().limit(MOST_FURTHER).forEach(role -> {
+			personas.add(of("domain " + role + ", own domain", role, Scope.DOMAIN, Relation.OWN));
+			personas.add(of("project " + role + ", own project", role, Scope.PROJECT, Relation.OWN));
+		});
+		return personas;
+	}
 
 	private static Persona of(String name, String role, Scope scope, Relation relation) {
 		return new Persona(name, List.of(role), scope, relation, Map.of());

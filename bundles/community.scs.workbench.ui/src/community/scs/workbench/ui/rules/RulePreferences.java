@@ -16,7 +16,7 @@ import org.eclipse.xtext.preferences.PreferenceKey;
 import org.eclipse.xtext.validation.SeverityConverter;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** The severities that a user chose: a project's own ones go before those of the workspace, and these before those as shipped. */
+/** The severities, and other settings of languages, that a user chose: a project's own ones go before those of the workspace, and these before those as shipped. */
 public final class RulePreferences implements IPreferenceValues {
 
 	/** Also the name of the file in a project's settings, which can be kept in Git. */
@@ -53,6 +53,18 @@ public final class RulePreferences implements IPreferenceValues {
 	}
 
 	/** What holds unless it is changed here. */
+	String inherited(PreferenceKey key) {
+		return project.isPresent() ? new RulePreferences(Optional.empty()).getPreference(key) : key.getDefaultValue();
+	}
+
+	void set(PreferenceKey key, String value) {
+		if (value.equals(inherited(key)))
+			node().remove(key.getId());
+		else
+			node().put(key.getId(), value);
+	}
+
+	/** The same for a severity. */
 	String inherited(Rule rule) {
 		return project.isPresent() ? new RulePreferences(Optional.empty()).of(rule) : RuleCatalogue.preference(rule.severity());
 	}

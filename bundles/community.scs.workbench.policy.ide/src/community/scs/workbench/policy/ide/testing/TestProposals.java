@@ -1,6 +1,7 @@
 package community.scs.workbench.policy.ide.testing;
 
 import com.google.inject.Inject;
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.Credentials;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.Roles;
@@ -21,6 +22,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 
 /** Proposes keys, personas, operations, roles, attributes, and what can be expected. */
 public class TestProposals extends IdeContentProposalProvider {
@@ -31,6 +33,8 @@ public class TestProposals extends IdeContentProposalProvider {
 
 	@Inject
 	private PolicyCatalogues catalogues;
+	@Inject
+	private IPreferenceValuesProvider preferences;
 
 	/** What is proposed at one place. */
 	private static final class Offer {
@@ -143,7 +147,7 @@ public class TestProposals extends IdeContentProposalProvider {
 		else if (ofTest && last.equals("operation"))
 			operations(offer, TestedPolicy.of(context.getResource(), text));
 		else if (path.size() == 4 && path.get(0).equals("personas") && path.get(2).equals("roles"))
-			roles(offer, TestedPolicy.of(context.getResource(), text));
+			roles(offer, TestedPolicy.of(context.getResource(), text), CloudRoles.of(preferences.getPreferenceValues(context.getResource())));
 		else if (path.equals(List.of("personas", path.size() > 1 ? path.get(1) : "", "system_scope")))
 			offer.add("all", ContentAssistEntry.KIND_VALUE, "The token is for the whole system.", "");
 	}
@@ -152,8 +156,9 @@ public class TestProposals extends IdeContentProposalProvider {
 		return node.span().in(text.text()).replaceAll("\\s++", " ");
 	}
 
-	private static void roles(Offer offer, TestedPolicy tested) {
+	private static void roles(Offer offer, TestedPolicy tested, CloudRoles cloud) {
 		Set<String> roles = new TreeSet<>(Roles.USUAL);
+		roles.addAll(cloud.all());
 		roles.addAll(tested.roles());
 		roles.forEach(role -> offer.add(role, ContentAssistEntry.KIND_VALUE, null, ""));
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -30,12 +31,12 @@ import org.eclipse.swt.widgets.Composite;
 import community.scs.workbench.policy.PolicyCatalogues;
 import community.scs.workbench.policy.compare.Change;
 import community.scs.workbench.policy.compare.Comparison;
-import community.scs.workbench.policy.compare.Laws;
 import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.ui.policy.matrix.Grid.Mark;
 import community.scs.workbench.ui.policy.matrix.MatrixTexts;
+import community.scs.workbench.ui.rules.CloudRolesPage;
 import community.scs.workbench.ui.policy.matrix.TrendColors;
 
 /**
@@ -100,7 +101,7 @@ public final class MeaningViewer extends StructureDiffViewer {
 		reservation = Stream.of(leftDefaults, rightDefaults).map(NamedDefaults::reservation).distinct().collect(Collectors.joining());
 		Policy old = policy(right, rightDefaults.or(leftDefaults));
 		Policy now = policy(left, leftDefaults.or(rightDefaults));
-		Comparison comparison = new Comparison(old, now, Laws.STANDARD);
+		Comparison comparison = new Comparison(old, now, CloudRolesPage.of(Optional.ofNullable(anyFile).map(IFile::getProject)).laws());
 		Set<String> names = Stream.of(root.getChildren()).map(IDiffElement::getName).filter(name -> !name.equals(PolicyStructure.CATALOGUE)).collect(Collectors.toCollection(LinkedHashSet::new));
 		names.addAll(comparison.operations());
 		List<Change> changes = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.compare.Counterexample;
-import community.scs.workbench.policy.compare.Laws;
 import community.scs.workbench.policy.compare.Persona;
 import community.scs.workbench.policy.compare.RoleMatrix;
 import community.scs.workbench.policy.compare.RoleMatrix.Cell;
@@ -43,7 +43,8 @@ final class PersonaFindings implements Findings {
 	static PersonaFindings of(PolicyChoice before, PolicyChoice after, IProgressMonitor monitor) throws CoreException {
 		Policy old = before.load();
 		Policy now = after.load();
-		return new PersonaFindings(before, after, old, now, RoleMatrix.of(old, now, Laws.STANDARD, Persona.USUAL, monitor::isCanceled));
+		CloudRoles roles = after.roles();
+		return new PersonaFindings(before, after, old, now, RoleMatrix.of(old, now, roles.laws(), Persona.of(roles.known()), monitor::isCanceled));
 	}
 
 	@Override

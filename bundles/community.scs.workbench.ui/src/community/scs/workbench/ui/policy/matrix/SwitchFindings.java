@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import community.scs.workbench.policy.compare.Change;
 import community.scs.workbench.policy.compare.Comparison;
 import community.scs.workbench.policy.compare.Counterexample;
-import community.scs.workbench.policy.compare.Laws;
 import community.scs.workbench.policy.compare.RoleMatrix;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
@@ -45,7 +44,7 @@ final class SwitchFindings implements Findings {
 		for (Switches switches : Switches.ALL) {
 			old.add(before.equals(after) ? after.with(Switches.OFF).load() : before.with(switches).load());
 			now.add(after.with(switches).load());
-			Comparison comparison = new Comparison(old.getLast(), now.getLast(), Laws.STANDARD);
+			Comparison comparison = new Comparison(old.getLast(), now.getLast(), after.roles().laws());
 			for (String operation : comparison.operations()) {
 				if (monitor.isCanceled()) {
 					throw new CancellationException();

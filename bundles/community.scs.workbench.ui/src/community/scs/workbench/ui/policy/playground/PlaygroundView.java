@@ -25,6 +25,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -37,6 +38,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
 import community.scs.workbench.observation.spi.TokenFacts;
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.decide.Explanation;
 import community.scs.workbench.ui.ColumnWidths;
 import community.scs.workbench.ui.Icons;
@@ -65,6 +67,7 @@ public class PlaygroundView extends ViewPart {
 	private IMemento memento;
 	private PolicyChooser chooser;
 	private SwitchButtons switches;
+	private Button implied;
 	private Text roles;
 	private Combo tokenScope;
 	private Text ids;
@@ -90,6 +93,7 @@ public class PlaygroundView extends ViewPart {
 	public void saveState(IMemento saved) {
 		chooser.save(saved);
 		switches.save(saved);
+		saved.putBoolean("implied", implied.getSelection());
 		texts().forEach((name, text) -> saved.putString(name, text.getText()));
 	}
 
@@ -97,6 +101,7 @@ public class PlaygroundView extends ViewPart {
 		if (memento != null) {
 			chooser.restore(memento);
 			switches.restore(memento);
+			implied.setSelection(!Boolean.FALSE.equals(memento.getBoolean("implied")));
 			texts().forEach((name, text) -> text.setText(Objects.requireNonNullElse(memento.getString(name), text.getText())));
 		}
 	}
@@ -109,10 +114,12 @@ public class PlaygroundView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(parent);
 		Composite top = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(PolicyChooser.COLUMNS + 2).applyTo(top);
+		GridLayoutFactory.fillDefaults().numColumns(PolicyChooser.COLUMNS + 3).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		chooser = new PolicyChooser(top, "Policy:", this::changed);
 		switches = new SwitchButtons(top, top, this::changed);
+		implied = SwitchButtons.check(top, "implied roles", "Add the roles that those of the token imply: SCS Standards > Roles of the Cloud in the preferences, or the project's properties", this::changed);
+		implied.setSelection(true);
 		createRequest(parent);
 		summary = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
@@ -134,7 +141,7 @@ public class PlaygroundView extends ViewPart {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-		roles = text(area, "Roles:", "member, reader", "Roles of the token, separated by commas; what they imply is not added");
+		roles = text(area, "Roles:", "member, reader", "Roles of the token, separated by commas");
 		new Label(area, SWT.NONE).setText("Token scope:");
 		tokenScope = new Combo(area, SWT.READ_ONLY);
 		tokenScope.setItems("project", "domain", "system");
@@ -216,9 +223,17 @@ public class PlaygroundView extends ViewPart {
 			return;
 		}
 		tokenScope.select(Scope.of(ids.getText()).ordinal());
-		Map<String, Object> credentials = TokenText.credentials(roles.getText(), ids.getText());
+		Map<String, Object> credentials = TokenText.credentials(held(choice), ids.getText());
 		Map<String, Object> asked = TokenText.pairs(target.getText());
 		deciding.ask("Decide by " + choice.label(), DELAY_MS, monitor -> Played.play(choice, credentials, asked, monitor));
+	}
+
+	private String held(PolicyChoice choice) {
+		try {
+			return implied.getSelection() ? String.join(", ", choice.roles().held(CloudRoles.names(roles.getText()))) : roles.getText();
+		} catch (IllegalArgumentException e) {
+			return roles.getText();
+		}
 	}
 
 	private void failed(String message) {

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import community.scs.workbench.policy.compare.Change;
 import community.scs.workbench.policy.compare.Comparison;
-import community.scs.workbench.policy.compare.Laws;
 import community.scs.workbench.policy.decide.Check;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.ui.graph.Graph;
@@ -30,7 +29,7 @@ record Rules(PolicyChoice choice, PolicyChoice before, Policy now, Policy old, G
 		Policy old = before == null ? now : before.load();
 		Map<String, Effect> effects = new HashMap<>();
 		if (before != null) {
-			Comparison comparison = new Comparison(old, now, Laws.STANDARD);
+			Comparison comparison = new Comparison(old, now, choice.roles().laws());
 			for (String operation : comparison.operations()) {
 				if (monitor.isCanceled()) {
 					throw new CancellationException();

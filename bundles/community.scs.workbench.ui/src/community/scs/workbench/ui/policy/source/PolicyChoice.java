@@ -1,15 +1,18 @@
 package community.scs.workbench.ui.policy.source;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.policy.yaml.PolicyFile;
+import community.scs.workbench.ui.rules.CloudRolesPage;
 
 /**
  * Which rules are in force.
@@ -36,6 +39,11 @@ public record PolicyChoice(PolicySource policy, CatalogueSource defaults, Switch
 			throw new CoreException(Status.error((policy == null ? defaults.name() : policy.shortLabel()) + ": " + loaded.failure()));
 		}
 		return loaded;
+	}
+
+	/** The roles of the cloud that the policy is for: those of its project, else of the workspace. */
+	public CloudRoles roles() {
+		return CloudRolesPage.of(Optional.ofNullable(policy).map(source -> source.file().getProject()));
 	}
 
 	/** for headings */
