@@ -32,6 +32,7 @@ public final class CloudRolesPage extends PropertyPage implements IWorkbenchPref
 
 	private Text implied;
 	private Text known;
+	private Label remarks;
 
 	/** What holds for the policies of a project; empty for the workspace. */
 	public static CloudRoles of(Optional<IProject> project) {
@@ -53,6 +54,8 @@ public final class CloudRolesPage extends PropertyPage implements IWorkbenchPref
 		GridLayoutFactory.fillDefaults().applyTo(page);
 		implied = text(page, "&Implications, one in each line, such as manager = member:", 7);
 		known = text(page, "&Further roles of the cloud, besides those of Keystone and its services:", 4);
+		remarks = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(remarks);
 		fill(new RulePreferences(project())::getPreference);
 		Label precedence = new Label(page, SWT.WRAP);
 		precedence.setText((project().isPresent() ? "This holds for the project alone; what is as in the workspace follows the workspace. " : "A project may say otherwise in its properties. ")
@@ -80,14 +83,16 @@ public final class CloudRolesPage extends PropertyPage implements IWorkbenchPref
 	}
 
 	private void check() {
-		if (known == null)
+		if (remarks == null)
 			return;
 		try {
 			Map<String, List<String>> pairs = CloudRoles.implications(implied.getText());
 			CloudRoles.names(known.getText());
-			String remark = remark(pairs);
+			List<String> remark = remarks(pairs);
 			setErrorMessage(null);
-			setMessage(remark.isEmpty() ? null : remark, IMessageProvider.WARNING);
+			setMessage(remark.isEmpty() ? null : "See the remark below.", IMessageProvider.WARNING);
+			remarks.setText(String.join("\n", remark));
+			remarks.requestLayout();
 			setValid(true);
 		} catch (IllegalArgumentException e) {
 			setErrorMessage(e.getMessage());
@@ -95,14 +100,14 @@ public final class CloudRolesPage extends PropertyPage implements IWorkbenchPref
 		}
 	}
 
-	private static String remark(Map<String, List<String>> pairs) {
-		List<String> remarks = new ArrayList<>();
-		CloudRoles.circle(pairs).ifPresent(circle -> remarks.add("These imply one another, so that each means all of them: " + String.join(", ", circle) + "."));
+	private static List<String> remarks(Map<String, List<String>> pairs) {
+		List<String> all = new ArrayList<>();
+		CloudRoles.circle(pairs).ifPresent(circle -> all.add("These imply one another, so that each means all of them: " + String.join(", ", circle) + "."));
 		pairs.forEach((role, others) -> {
 			if (others.contains("admin"))
-				remarks.add("Keystone refuses that a role implies admin, as " + role + " here, unless prohibited_implied_role allows it.");
+				all.add("Keystone refuses that a role implies admin, as " + role + " here, unless prohibited_implied_role allows it.");
 		});
-		return String.join(" ", remarks);
+		return all;
 	}
 
 	@Override
