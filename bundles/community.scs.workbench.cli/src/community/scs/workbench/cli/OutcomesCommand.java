@@ -23,7 +23,7 @@ final class OutcomesCommand extends ListingCommand<OutcomesCommand.Item> {
 	List<Item> in(Path file) throws IOException {
 		if (Files.size(file) > 4L * Minutes.LONGEST)
 			throw new IOException(file + " is too long for minutes: more than " + Minutes.LONGEST + " characters. Leave it out.");
-		return Minutes.read(file.getFileName().toString(), PolicyOptions.text(file)).stream().flatMap(m -> m.topics().stream().map(t -> new Item(m, t))).toList();
+		return Minutes.meetings(file.getFileName().toString(), PolicyOptions.text(file)).stream().flatMap(m -> m.topics().stream().map(t -> new Item(m, t))).toList();
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
 
-/** The outline of minutes: topics with their sponsors, in them what they came to. */
+/** The outline of minutes: topics with their sponsors, in them what they came to; of several meetings one after the other. */
 final class MinutesOutline {
 
 	private static final int LONGEST_NAME = 100;
@@ -25,8 +25,21 @@ final class MinutesOutline {
 	/** @return empty for a text that is no minutes, or has no topics */
 	static List<DocumentSymbol> of(URI uri, String text) {
 		String name = uri == null || uri.lastSegment() == null ? "" : URI.decode(uri.lastSegment());
-		List<Topic> topics = Minutes.read(name, text).map(Meeting::topics).orElse(List.of());
-		return topics.isEmpty() ? List.of() : topics.stream().map(new MinutesOutline(text)::topic).toList();
+		List<Meeting> meetings = Minutes.meetings(name, text).stream().filter(m -> !m.topics().isEmpty()).toList();
+		MinutesOutline outline = new MinutesOutline(text);
+		return meetings.size() == 1 ? outline.topics(meetings.getFirst()) : meetings.stream().map(outline::meeting).toList();
+	}
+
+	private DocumentSymbol meeting(Meeting meeting) {
+		List<DocumentSymbol> topics = topics(meeting);
+		DocumentSymbol symbol = new DocumentSymbol(meeting.title(), SymbolKind.Namespace, lines(meeting.topics().getFirst().line(), meeting.topics().getLast().lastLine()),
+				topics.getFirst().getSelectionRange());
+		symbol.setChildren(topics);
+		return symbol;
+	}
+
+	private List<DocumentSymbol> topics(Meeting meeting) {
+		return meeting.topics().stream().map(this::topic).toList();
 	}
 
 	private DocumentSymbol topic(Topic topic) {

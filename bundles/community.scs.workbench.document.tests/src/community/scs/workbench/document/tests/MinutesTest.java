@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class MinutesTest {
 
 	@Test
 	void theFoundingMeetingHasADateAndParticipants() throws IOException {
-		Meeting meeting = Minutes.read("iaas-20240731.md", founding()).orElseThrow();
+		Meeting meeting = Minutes.meetings("iaas-20240731.md", founding()).getFirst();
 		assertEquals(LocalDate.of(2024, 7, 31), meeting.date());
 		assertEquals(16, meeting.participants().size());
 		assertEquals(List.of("scs-0101-v1-entropy"), meeting.topics().get(1).standards());
@@ -84,9 +85,18 @@ class MinutesTest {
 		assertFalse(Minutes.areMinutes("a.md", "# 2025-01-01\n## Agenda\n" + "x".repeat(Minutes.LONGEST)));
 	}
 
+	/** with the date of each meeting */
+	private static String toldWithDates(String text) {
+		return Minutes.meetings("", text).stream().filter(m -> !m.topics().isEmpty()).map(m -> "# " + m.date() + "\n" + told(m.topics())).collect(Collectors.joining());
+	}
+
 	private static String told(String text) {
+		return told(Minutes.topics(text));
+	}
+
+	private static String told(List<Topic> topics) {
 		StringBuilder told = new StringBuilder();
-		for (Topic topic : Minutes.topics(text)) {
+		for (Topic topic : topics) {
 			told.append(topic.line()).append(' ').append(topic.title()).append(topic.sponsors().isEmpty() ? "" : " " + topic.sponsors()).append('\n');
 			for (Outcome outcome : topic.outcomes())
 				told.append("  ").append(outcome.line()).append(' ').append(outcome.kind()).append(": ").append(outcome.text().replaceAll("\\s+", " "))
@@ -105,7 +115,23 @@ class MinutesTest {
 	@ParameterizedTest
 	@MethodSource("written")
 	void minutesOfOtherShapes(Path minutes) throws IOException {
-		assertEquals(Files.readString(Path.of(minutes.toString().replaceFirst("\\.md$", ".txt"))), told(Files.readString(minutes)).replaceAll("(?m)^  \\d+ ", "  "));
+		assertEquals(Files.readString(Path.of(minutes.toString().replaceFirst("\\.md$", ".txt"))), toldWithDates(Files.readString(minutes)).replaceAll("(?m)^  \\d+ ", "  "));
+	}
+
+	@Test
+	void severalMeetingsOfOneFile() {
+		String text = "# Calls\n\n## 2025-01-09\n\nAttendees: @a\n\n### Agenda\n\n#### Follow-up of 2025-01-02\n\nDecision: yes\n\n#### 2025-02-01\n\n## 2025-01-02 (cancelled)\n\n## Meeting on 19 December 2024\n\nAttendees: @b\n\n### Flavors\n";
+		List<Meeting> meetings = Minutes.meetings("calls-2020-01-01.md", text);
+		assertEquals(List.of(LocalDate.of(2025, 1, 9), LocalDate.of(2024, 12, 19)), meetings.stream().map(Meeting::date).toList());
+		assertEquals(List.of(List.of("a"), List.of("b")), meetings.stream().map(Meeting::participants).toList());
+		assertEquals(List.of("Follow-up of 2025-01-02", "2025-02-01", "Flavors"), Minutes.topics(text).stream().map(Topic::title).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "# Call of 31.07.2024", "# Call, July 31st, 2024", "# Call, 31 July 2024", "# Call 2024/07/31", "# Protokoll vom 31. Juli 2024",
+			"---\ntitle: Call of 2024-07-31\n---", "---\ndate: 2024-07-31\n---\n# Call", "# Call\n\n**Date:** Jul 31, 2024", "# Call\n\n- Date: 2024-07-31, 15:05" })
+	void dates(String head) {
+		assertEquals(LocalDate.of(2024, 7, 31), Minutes.meetings("", head + "\n\n## Agenda\n\n### Flavors\n").getFirst().date());
 	}
 
 	@Test

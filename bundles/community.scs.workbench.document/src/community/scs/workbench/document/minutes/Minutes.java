@@ -1,7 +1,6 @@
 package community.scs.workbench.document.minutes;
 
 import community.scs.workbench.document.minutes.People.Sponsored;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +25,14 @@ public final class Minutes {
 	public static final int LONGEST = 1_000_000;
 
 	private static final Pattern AGENDA = Pattern.compile("(?i)(?:agenda|topics|tops|tagesordnung|agenda items|discussion(?: items| topics)?)\\b.*");
+	private static final Pattern AGENDA_ITEM = Pattern.compile("(?i)(?:agenda|topics|tops|tagesordnung):?");
 	private static final Pattern PRESENT = Pattern.compile("(?i)(?:participants|attendees|attendance|present|teilnehmer\\w*|anwesend\\w*)\\b.*");
 	private static final Pattern ROUTINE = Pattern.compile("(?i)(?:participants|attendees|attendance|present|absent|regrets|housekeeping|welcome|intro(?:duction)?s?|organi[sz]ational"
 			+ "|next meeting|links|notes|minutes|teilnehmer\\w*|anwesend\\w*|moderation|logistics|any other business|aob)\\b.*");
 	private static final Pattern MEETING = Pattern.compile("(?i).*\\b(?:minutes|meeting|protocol|protokoll|sync|call|sig|team)\\b.*");
-	private static final Pattern DATE = Pattern.compile("(?<!\\d)(20\\d\\d)[-_./]?(\\d\\d)[-_./]?(\\d\\d)(?!\\d)|(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(20\\d\\d)(?!\\d)");
+	private static final Pattern DATE_LINE = Pattern.compile("(?i)(?:(?:date|datum|when|time)(?: and time)?:|20\\d\\d-\\d\\d-\\d\\d\\b|\\d\\d?\\.\\d\\d?\\.20\\d\\d\\b).{0,100}");
+	/** Lines at the start that may tell the date. */
+	private static final int HEAD = 30;
 	private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)([^*_]{3,200})(?:\\*\\*|__)(.{0,200})");
 	private static final Pattern STANDARD = Pattern.compile("(?i)(?<![\\w-])(scs-\\d{4}(?:-[vw]\\d+(?:-[a-z0-9_-]*[a-z0-9])?)?)(?![a-z0-9-]*[a-z])");
 	private static final Pattern LINK = Pattern.compile("\\]\\((https?://[^\\s()]+)|(?<!\\()(https?://[^\\s)>\\]]+)");
@@ -40,53 +42,73 @@ public final class Minutes {
 	private final Set<String> participants;
 	private final List<String> present;
 
-	private Minutes(String text) {
-		lines = Line.of(text);
+	private Minutes(List<Line> lines) {
+		this.lines = lines;
 		present = People.listed(section(PRESENT));
 		participants = present.stream().map(p -> p.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 	}
 
-	/** Empty for a text that is no minutes. Any text is accepted. */
+	/** Those of all meetings. Empty for a text that is no minutes. Any text is accepted. */
 	public static List<Topic> topics(String text) {
-		return read("", text).map(Meeting::topics).orElse(List.of());
+		return meetings("", text).stream().flatMap(meeting -> meeting.topics().stream()).toList();
 	}
 
 	public static boolean areMinutes(String fileName, String text) {
-		return read(fileName, text).isPresent();
+		return !meetings(fileName, text).isEmpty();
 	}
 
 	/**
 	 * @param fileName may tell the date; a file named as a standard is none
-	 * @return empty for a text that is no minutes
+	 * @return in text order; empty for a text that is no minutes
 	 */
-	public static Optional<Meeting> read(String fileName, String text) {
+	public static List<Meeting> meetings(String fileName, String text) {
 		if (text.length() > LONGEST || fileName.startsWith("scs-") || STANDARDS_KEY.matcher(text).lookingAt())
-			return Optional.empty();
-		Minutes minutes = new Minutes(text);
-		String title = minutes.lines.stream().filter(l -> l.is(Line.Kind.HEADING)).map(Line::content).findFirst().orElse("");
-		LocalDate date = Stream.of(title, fileName).map(Minutes::date).flatMap(Optional::stream).findFirst().orElse(null);
-		int agenda = minutes.agenda();
-		boolean dated = date != null && (MEETING.matcher(title).matches() || DATE.matcher(title).find());
-		boolean isMeeting = !minutes.present.isEmpty() || dated || agenda >= 0 && minutes.lines.get(agenda).content().toLowerCase(Locale.ROOT).startsWith("agenda");
-		if (!isMeeting || agenda < 0 && !(date != null && !minutes.present.isEmpty()) && !(dated && minutes.lines.stream().anyMatch(Outcomes::isLabel)))
-			return Optional.empty();
-		return Optional.of(new Meeting(title, date, minutes.present, minutes.topics(agenda)));
+			return List.of();
+		List<Line> lines = Line.of(text);
+		List<Meeting> series = series(lines).stream().flatMap(part -> new Minutes(part).meeting("").stream()).toList();
+		return series.size() > 1 ? series : new Minutes(lines).meeting(fileName).stream().toList();
 	}
 
-	private static Optional<LocalDate> date(String text) {
-		Matcher matcher = DATE.matcher(text);
-		while (matcher.find())
-			try {
-				boolean isYearFirst = matcher.group(1) != null;
-				return Optional.of(LocalDate.of(number(matcher.group(isYearFirst ? 1 : 6)), number(matcher.group(isYearFirst ? 2 : 5)), number(matcher.group(isYearFirst ? 3 : 4))));
-			} catch (DateTimeException e) {
-				continue;
-			}
-		return Optional.empty();
+	/** the parts of a text that dated headings of meetings start, of the outermost level that has several; else none */
+	private static List<List<Line>> series(List<Line> lines) {
+		for (int level = 1; level <= 3; level++) {
+			List<Integer> starts = new ArrayList<>();
+			for (int i = 0; i < lines.size(); i++)
+				if (lines.get(i).level() == level && isOfMeeting(lines.get(i).content()))
+					starts.add(i);
+			if (starts.size() > 1)
+				return IntStream.range(0, starts.size()).mapToObj(i -> lines.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : lines.size())).toList();
+		}
+		return List.of();
 	}
 
-	private static int number(String digits) {
-		return Integer.parseInt(digits);
+	/** Whether a heading says little more than when somebody met. */
+	private static boolean isOfMeeting(String heading) {
+		String rest = Dates.in(heading).isEmpty() ? null : bare(Dates.without(heading)).replaceAll("[^\\p{L}\\s]", "").strip();
+		return rest != null && (rest.isEmpty() || MEETING.matcher(rest).matches() && rest.split("\\s+").length <= 6);
+	}
+
+	private Optional<Meeting> meeting(String fileName) {
+		String title = Stream.concat(front("title"), lines.stream().filter(l -> l.is(Line.Kind.HEADING)).map(Line::content)).findFirst().orElse("");
+		LocalDate date = Stream.of(Stream.of(title, fileName), front("date"), dateLines()).flatMap(s -> s).map(Dates::in).flatMap(Optional::stream).findFirst().orElse(null);
+		int agenda = agenda();
+		boolean dated = date != null && (MEETING.matcher(title).matches() || Dates.in(title).isPresent());
+		boolean isMeeting = !present.isEmpty() || dated || agenda >= 0 && lines.get(agenda).content().toLowerCase(Locale.ROOT).startsWith("agenda");
+		if (!isMeeting || agenda < 0 && !(date != null && !present.isEmpty()) && !(dated && lines.stream().anyMatch(Outcomes::isLabel)))
+			return Optional.empty();
+		return Optional.of(new Meeting(title, date, present, topics(agenda)));
+	}
+
+	/** the value of a key of the front matter, without quotes */
+	private Stream<String> front(String key) {
+		return lines.isEmpty() || !lines.getFirst().written().replace("\uFEFF", "").stripTrailing().equals("---") ? Stream.empty()
+				: lines.stream().skip(1).takeWhile(l -> l.is(Line.Kind.CODE) && !l.written().startsWith("---")).map(Line::written).filter(l -> l.startsWith(key + ":"))
+						.map(l -> l.substring(key.length() + 1).replaceAll("[\"']", "").strip()).filter(v -> !v.isEmpty());
+	}
+
+	/** "Date: 2024-11-06" or the date alone, before the topics */
+	private Stream<String> dateLines() {
+		return lines.stream().limit(HEAD).filter(l -> (l.is(Line.Kind.TEXT) || l.is(Line.Kind.ITEM)) && DATE_LINE.matcher(bare(l.content())).matches()).map(Line::content);
 	}
 
 	/** @return the index of the heading or label, or -1 */
@@ -94,10 +116,16 @@ public final class Minutes {
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
 			boolean isLabel = line.is(Line.Kind.TEXT) && line.content().length() < 40 && line.content().endsWith(":") || BOLD.matcher(line.content()).matches();
+			if (line.is(Line.Kind.ITEM) && AGENDA_ITEM.matcher(bare(line.content())).matches() && isDeeper(i + 1, line.indent()))
+				return i;
 			if ((line.is(Line.Kind.HEADING) || line.is(Line.Kind.TEXT) && isLabel) && AGENDA.matcher(bare(line.content())).matches())
 				return i;
 		}
 		return -1;
+	}
+
+	private boolean isDeeper(int i, int indent) {
+		return i < lines.size() && lines.get(i).is(Line.Kind.ITEM) && lines.get(i).indent() > indent;
 	}
 
 	private static String bare(String text) {
@@ -134,6 +162,8 @@ public final class Minutes {
 
 	/** the lines that topics start with, by index */
 	private List<Integer> starts(int agenda) {
+		if (agenda >= 0 && lines.get(agenda).is(Line.Kind.ITEM))
+			return itemsBelow(agenda);
 		int level = agenda < 0 ? 0 : lines.get(agenda).level();
 		int end = agenda + 1;
 		while (end < lines.size() && !(lines.get(end).is(Line.Kind.HEADING) && (lines.get(end).level() <= level || level == 0)))
@@ -150,6 +180,14 @@ public final class Minutes {
 		List<Integer> bold = starts(agenda + 1, end, l -> l.is(Line.Kind.TEXT) && isTopicInBold(l.content()));
 		List<Integer> items = !bold.isEmpty() ? bold : starts(agenda + 1, end, l -> l.is(Line.Kind.ITEM) && l.indent() < 2 && !Outcomes.isLabel(l) && !isRoutine(l.content()));
 		return withOutcomes(items, end);
+	}
+
+	private List<Integer> itemsBelow(int agenda) {
+		int end = agenda + 1;
+		while (end < lines.size() && !lines.get(end).is(Line.Kind.HEADING) && (lines.get(end).is(Line.Kind.BLANK) || lines.get(end).indent() > lines.get(agenda).indent()))
+			end++;
+		int indent = lines.get(agenda + 1).indent();
+		return withOutcomes(starts(agenda + 1, end, l -> l.is(Line.Kind.ITEM) && l.indent() <= indent && !isRoutine(l.content())), end);
 	}
 
 	/** and those that name outcomes of the whole meeting, behind its topics */
@@ -202,7 +240,7 @@ public final class Minutes {
 			last--;
 		return new Topic(PlainTitle.of(sponsored.text()), first.number(), lines.get(last - 1).number(), sponsors,
 				LINK.matcher(all).results().map(r -> r.group(1) == null ? r.group(2) : r.group(1)).distinct().toList(), standards(all),
-				Outcomes.in(lines.subList(isName ? start : start + 1, end)));
+				Outcomes.in(lines.subList(isName ? start : start + 1, end)).stream().map(o -> o.by(People.owners(o.label(), o.text(), present))).toList());
 	}
 
 	/** sponsors in the list of the agenda, by topic */
@@ -218,7 +256,8 @@ public final class Minutes {
 
 	/** Whether a title is one of those that every meeting has; a longer one may start with the same word. */
 	private static boolean isRoutine(String title) {
-		return ROUTINE.matcher(bare(title)).matches() && bare(title).split("\\s+").length <= 4 && People.handles(title).isEmpty();
+		String bare = bare(title).replaceFirst("^\\d{1,3}[.)]?\\s+", "");
+		return ROUTINE.matcher(bare).matches() && bare.split("\\s+").length <= 4 && People.handles(title).isEmpty();
 	}
 
 	/** @return names of standards in lower case, as far as they are given, in text order */

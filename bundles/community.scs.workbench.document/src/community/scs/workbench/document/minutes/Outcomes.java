@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Outcomes {
 
-	private static final String WORDS = "(?<tentative>(?:tentative|preliminary|proposed|possible|provisional|suggested)[ \\t]+)?"
+	private static final String WORDS = "(?<tentative>(?:tentative|preliminary|proposed|possible|provisional|suggested|vorl[aä]ufige[rs]?)[ \\t]+)?"
 			+ "(?<word>outcomes?|decisions?|decided|conclusions?|results?|resolutions?|resolved|consensus|agreements?|agreed"
 			+ "|action[ -]?(?:items?|points?)|actions?|ais?|to-?dos?|next steps?|ergebnis(?:se)?|beschl(?:uss|üsse)|aufgaben?)";
 	private static final String REST = "(?<remark>[ \\t]*\\([^()]{0,100}\\))?(?<person>[ \\t]+(?:for[ \\t]+)?@[\\w-]+(?:[ \\t]*[,&/][ \\t]*@[\\w-]+)*)?";
@@ -53,6 +53,8 @@ final class Outcomes {
 		Matcher label = LABEL.matcher(line.content());
 		if (line.is(Line.Kind.HEADING) && name.matches())
 			add(line, name, "", endOfSection(line));
+		else if (line.is(Line.Kind.ITEM) && name.matches() && holdsItems(line))
+			add(line, name, "", endOfItem(line));
 		else if (isLabel(line) && label.matches())
 			add(line, label, label.group("text"), line.is(Line.Kind.ITEM) ? endOfItem(line) : endOfText(line, label.group("text").isEmpty()));
 		else if (line.box() != null) {
@@ -61,6 +63,11 @@ final class Outcomes {
 			next = end;
 		} else
 			next++;
+	}
+
+	/** Whether the line is the label of the items below it. */
+	private boolean holdsItems(Line item) {
+		return next + 1 < lines.size() && lines.get(next + 1).is(Line.Kind.ITEM) && lines.get(next + 1).indent() > item.indent();
 	}
 
 	private void add(Line line, Matcher label, String text, int end) {
@@ -138,6 +145,6 @@ final class Outcomes {
 		String remark = label.group("remark") == null ? "" : label.group("remark").toLowerCase(Locale.ROOT);
 		if (word.matches("(?:action|ai|to-?do|next|aufgabe).*"))
 			return Kind.ACTION;
-		return label.group("tentative") != null || remark.matches("(?s).*(?:propos|tentativ|prelim|tbd|draft|provisional).*") ? Kind.TENTATIVE : Kind.OUTCOME;
+		return label.group("tentative") != null || remark.matches("(?s).*(?:propos|tentativ|prelim|tbd|draft|provisional|vorl[aä]ufig|vorschlag).*") ? Kind.TENTATIVE : Kind.OUTCOME;
 	}
 }

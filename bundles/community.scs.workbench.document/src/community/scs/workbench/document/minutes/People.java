@@ -18,7 +18,10 @@ final class People {
 	private static final Pattern HANDLE = Pattern.compile("(?<![\\w@/.])@([A-Za-z0-9][\\w-]{0,50})");
 	private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^()\\[\\]]{1,200})[)\\]][ \\t]*$");
 	private static final Pattern TRAILING = Pattern.compile("(?:[-–—:,|][ \\t]*|[ \\t]+)((?:@[\\w-]++[ \\t]*+(?:[,;&/+]|and|und)?+[ \\t]*+){1,9})$");
+	private static final Pattern TRAILING_NAME = Pattern.compile("(?:,|[ \\t][-–—|])[ \\t]+([^-–—|,()]{3,40})$");
 	private static final Pattern LEADING = Pattern.compile("^((?:@[\\w-]++[ \\t]*+[,&]?+[ \\t]*+){1,9})[:–—][ \\t]+(?=\\S)");
+	private static final Pattern ROW = Pattern.compile("^\\|\\s*([^|]*[^|\\s])?\\s*\\|.*$");
+	private static final Pattern TABLE_HEAD = Pattern.compile("(?i)\\s*|:?-+:?|name|who|participants?|attendees?");
 	private static final Pattern SEPARATOR = Pattern.compile("[,;&/+]|\\b(?:and|und)\\b");
 	private static final Pattern DURATION = Pattern.compile("~?\\d+ *(?:m|min|mins|minutes|h|')\\.?");
 	private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3}");
@@ -49,6 +52,9 @@ final class People {
 		Matcher trailing = TRAILING.matcher(plain);
 		if (trailing.find() && trailing.start() > 0)
 			return new Sponsored(plain.substring(0, trailing.start()).strip(), handles(trailing.group(1)));
+		Matcher name = TRAILING_NAME.matcher(plain);
+		if (name.find() && name.start() > 0 && participants.contains(name.group(1).strip().toLowerCase(Locale.ROOT)))
+			return new Sponsored(plain.substring(0, name.start()).strip(), List.of(name.group(1).strip()));
 		Matcher leading = LEADING.matcher(plain);
 		if (leading.find())
 			return new Sponsored(plain.substring(leading.end()).strip(), handles(leading.group(1)));
@@ -68,9 +74,18 @@ final class People {
 		return person.startsWith("@") ? person.substring(1) : person;
 	}
 
-	/** who is listed as present, one or several on a line */
+	/** @return who of those present is named without handle as the one to act: before a colon, or in parentheses at the end or in the label */
+	static List<String> owners(String label, String text, List<String> present) {
+		String line = text.lines().findFirst().orElse("");
+		String start = line.replaceFirst("^[*_\\s]+", "");
+		return present.stream().filter(p -> label.contains("(" + p + ")") || label.endsWith(" " + p) || line.endsWith("(" + p + ")") || start.startsWith(p)
+				&& start.substring(p.length()).replaceFirst("^[*_]+", "").startsWith(":")).toList();
+	}
+
+	/** who is listed as present, one or several on a line, or in the first column of a table */
 	static List<String> listed(Stream<String> lines) {
 		return lines.map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line)
+				.map(line -> line.startsWith("|") ? ROW.matcher(line).replaceFirst("$1") : line).filter(line -> !TABLE_HEAD.matcher(line).matches())
 				.flatMap(line -> SEPARATOR.splitAsStream(line.replaceFirst("[(\\[].*", ""))).map(String::strip).filter(part -> !part.isEmpty())
 				.map(People::bare).distinct().limit(500).collect(Collectors.toList());
 	}

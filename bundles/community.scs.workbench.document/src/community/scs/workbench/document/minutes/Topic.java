@@ -34,12 +34,17 @@ public record Topic(String title, int line, int lastLine, List<String> sponsors,
 	 *     with a box
 	 * @param line of the label, counted from 1
 	 * @param text Markdown, without blank lines around it
-	 * @param people who is named in it: handles without {@code @}
+	 * @param people who is named in it: handles without {@code @}, or who of those present is to act
 	 */
 	public record Outcome(Kind kind, String label, int line, String text, List<String> people) {
 
 		public Outcome(Kind kind, String label, int line, String text) {
 			this(kind, label, line, text, People.handles(label + " " + text));
+		}
+
+		/** the same with further people, unless it has some */
+		Outcome by(List<String> others) {
+			return people.isEmpty() && !others.isEmpty() ? new Outcome(kind, label, line, text, others) : this;
 		}
 	}
 }

@@ -2,14 +2,12 @@ package community.scs.workbench.ui.outcomes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 
 import community.scs.workbench.document.minutes.Meeting;
 import community.scs.workbench.document.minutes.Minutes;
 import community.scs.workbench.document.minutes.Topic;
-import community.scs.workbench.document.minutes.Topic.Outcome;
 
 /** The outcomes of one file, in text order. */
 final class OutcomeRows {
@@ -20,13 +18,12 @@ final class OutcomeRows {
 	/** @return empty for a file that is no minutes */
 	static List<OutcomeRow> of(IFile file, String text) {
 		List<OutcomeRow> rows = new ArrayList<>();
-		Optional<Meeting> meeting = Minutes.read(file.getName(), text);
-		for (Topic topic : meeting.map(Meeting::topics).orElse(List.of())) {
-			for (Outcome outcome : topic.outcomes()) {
-				rows.add(new OutcomeRow(file, meeting.get(), topic, outcome));
-			}
-			if (topic.outcomes().isEmpty()) {
-				rows.add(new OutcomeRow(file, meeting.get(), topic, null));
+		for (Meeting meeting : Minutes.meetings(file.getName(), text)) {
+			for (Topic topic : meeting.topics()) {
+				topic.outcomes().forEach(outcome -> rows.add(new OutcomeRow(file, meeting, topic, outcome)));
+				if (topic.outcomes().isEmpty()) {
+					rows.add(new OutcomeRow(file, meeting, topic, null));
+				}
 			}
 		}
 		return rows;
