@@ -1,6 +1,7 @@
 package community.scs.workbench.document;
 
 import community.scs.workbench.document.markdown.LinkLabels;
+import community.scs.workbench.document.markdown.QuotedScalar;
 import community.scs.workbench.scan.RawConverters;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -47,19 +48,7 @@ public class MarkdownValues extends RawConverters {
 
 	@ValueConverter(rule = "FM_TEXT")
 	public IValueConverter<String> text() {
-		return new Reading<>(MarkdownValues::unquoted, "");
-	}
-
-	/** YAML 1.2.2, sections 7.3.1 and 7.3.2; of the escapes in double quotes only those of the quote and the backslash. */
-	private static String unquoted(String scalar) {
-		if (scalar.length() < 2 || scalar.charAt(0) != scalar.charAt(scalar.length() - 1))
-			return scalar;
-		String inner = scalar.substring(1, scalar.length() - 1);
-		return switch (scalar.charAt(0)) {
-			case '\'' -> inner.replace("''", "'");
-			case '"' -> inner.replaceAll("\\\\([\"\\\\])", "$1");
-			default -> scalar;
-		};
+		return new Reading<>(QuotedScalar::unquoted, "");
 	}
 
 	@ValueConverter(rule = "URL")

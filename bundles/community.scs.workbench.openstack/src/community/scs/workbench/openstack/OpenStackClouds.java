@@ -1,12 +1,14 @@
 package community.scs.workbench.openstack;
 
 import java.util.List;
+import java.util.Map;
 
 import community.scs.workbench.observation.spi.Cloud;
 import community.scs.workbench.observation.spi.CloudException;
 import community.scs.workbench.observation.spi.Clouds;
 import community.scs.workbench.openstack.config.Configuration;
 import community.scs.workbench.openstack.config.Environment;
+import community.scs.workbench.openstack.config.Place;
 
 /** The clouds of the user's OpenStack configuration, read anew with each call. */
 public final class OpenStackClouds implements Clouds {
@@ -25,6 +27,11 @@ public final class OpenStackClouds implements Clouds {
 	@Override
 	public List<String> names() throws CloudException {
 		return new Configuration(environment).names();
+	}
+
+	/** where each cloud is described, in the order of the configuration */
+	public Map<String, Place> places() throws CloudException {
+		return new Configuration(environment).places();
 	}
 
 	@Override

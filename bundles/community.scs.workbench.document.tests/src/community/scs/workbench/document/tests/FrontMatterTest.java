@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import community.scs.workbench.document.DocumentNames;
 import community.scs.workbench.document.Documents;
 import community.scs.workbench.document.Positions;
+import community.scs.workbench.document.authoring.AuthoringException;
+import community.scs.workbench.document.authoring.Drafts;
+import community.scs.workbench.document.authoring.Drafts.Kind;
+import community.scs.workbench.document.authoring.Quotation;
+import community.scs.workbench.document.markdown.MarkdownHtml;
 import community.scs.workbench.document.model.DateEntry;
 import community.scs.workbench.document.model.DocumentPackage;
 import community.scs.workbench.document.model.DocumentType;
@@ -50,6 +55,17 @@ class FrontMatterTest {
 		assertEquals(Track.IAAS, document.track());
 		assertEquals(LocalDate.of(2024, 2, 29), ((DateEntry) document.getFrontMatter().entry("stabilized_at")).getValue());
 		assertEquals("soon", ((DateEntry) document.getFrontMatter().entry("deprecated_at")).getOther());
+	}
+
+	@Test
+	void quotesWithinQuotes() throws AuthoringException {
+		assertEquals("Clouds \"of all kinds\": a\\b", document("title: \"Clouds \\\"of all kinds\\\": a\\\\b\" # c\n").title());
+		assertEquals("it's 'so'", document("title: 'it''s ''so''' # c\n").title());
+		assertEquals("ends in \\", document("title: \"ends in \\\\\"\n").title());
+		assertEquals("C:\\", document("title: 'C:\\'\n").title());
+		String text = Drafts.propose(Kind.STANDARD, "A \"b\": c\\d", community.scs.workbench.document.authoring.Track.IAAS, new Quotation("x", "y")).text();
+		assertEquals("A \"b\": c\\d", Documents.parse(text).title());
+		assertEquals("A \"b\": c\\d", MarkdownHtml.of(text).title());
 	}
 
 	@Test

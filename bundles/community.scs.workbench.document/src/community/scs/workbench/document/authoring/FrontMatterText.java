@@ -1,5 +1,6 @@
 package community.scs.workbench.document.authoring;
 
+import community.scs.workbench.document.markdown.QuotedScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,9 @@ final class FrontMatterText {
 	}
 
 	private static String unquoted(String value) {
-		if (value.length() > 1 && (value.startsWith("\"") || value.startsWith("'")) && value.indexOf(value.charAt(0), 1) > 0)
-			return value.substring(1, value.indexOf(value.charAt(0), 1));
+		int close = QuotedScalar.end(value, 0, value.length());
+		if (close > 0)
+			return QuotedScalar.unquoted(value.substring(0, close));
 		return COMMENT.matcher(value).replaceFirst("").strip();
 	}
 

@@ -139,13 +139,9 @@ final class FrontMatterScanner {
 	}
 
 	private int valueEnd(int start, int to) {
-		if (start < to && "'\"".indexOf(text.charAt(start)) >= 0) {
-			int close = text.indexOf(text.charAt(start), start + 1);
-			while (close >= 0 && close + 1 < to && text.charAt(close + 1) == text.charAt(start) && text.charAt(start) == '\'')
-				close = text.indexOf('\'', close + 2);
-			if (close >= 0 && close < to)
-				return close + 1;
-		}
+		int close = QuotedScalar.end(text, start, to);
+		if (close > 0)
+			return close;
 		Matcher comment = COMMENT.matcher(text).region(start, to);
 		return Line.trimEnd(text, start, comment.find() ? comment.start() : to);
 	}

@@ -41,7 +41,7 @@ final class FrontMatterTable {
 			case "DOC_EXT" -> values.set(values.size() - 1, new Value(values.getLast().text + written, true));
 			default -> {
 				if (!isKey(start) && !written.matches("[|>][+-]?"))
-					values.add(new Value(unquoted(written), false));
+					values.add(new Value(QuotedScalar.unquoted(written), false));
 			}
 		}
 		last = written;
@@ -49,11 +49,6 @@ final class FrontMatterTable {
 
 	private boolean isKey(int start) {
 		return start > 0 && "\n\r".indexOf(text.charAt(start - 1)) >= 0;
-	}
-
-	private static String unquoted(String value) {
-		boolean isQuoted = value.length() > 1 && "'\"".indexOf(value.charAt(0)) >= 0 && value.charAt(0) == value.charAt(value.length() - 1);
-		return isQuoted ? value.substring(1, value.length() - 1) : value;
 	}
 
 	/** @return empty where the front matter has none */

@@ -150,10 +150,11 @@ public final class ColoringReconciler extends PresentationReconciler {
 		@Override
 		public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
 			int end = damage.getOffset() + damage.getLength();
+			LongLines lines = new LongLines(viewer.getDocument());
 			for (Run run : runs) {
 				int from = Math.max(run.start(), damage.getOffset());
 				int to = Math.min(run.end(), end);
-				if (from < to)
+				if (from < to && !lines.isLong(from))
 					presentation.addStyleRange(run.style().range(from, to - from, colors()));
 			}
 		}

@@ -10,7 +10,6 @@ import community.scs.workbench.openstack.config.Credentials.Named;
 import community.scs.workbench.openstack.config.Credentials.ProjectScope;
 import community.scs.workbench.openstack.config.Credentials.Scope;
 import community.scs.workbench.openstack.config.Credentials.SystemScope;
-import community.scs.workbench.openstack.config.Value.Place;
 import community.scs.workbench.openstack.config.Value.Text;
 
 /** The {@code auth} settings of a cloud, keys with underscores. */

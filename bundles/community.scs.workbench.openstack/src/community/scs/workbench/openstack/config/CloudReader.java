@@ -17,7 +17,6 @@ import java.util.Set;
 import community.scs.workbench.observation.spi.CloudException;
 import community.scs.workbench.openstack.config.Value.Fields;
 import community.scs.workbench.openstack.config.Value.Items;
-import community.scs.workbench.openstack.config.Value.Place;
 import community.scs.workbench.openstack.config.Value.Text;
 
 /** Makes a {@link CloudConfig} of one cloud's settings: names in all their spellings, regions, TLS, timeouts. */
@@ -33,6 +32,7 @@ final class CloudReader {
 	private final String wantedRegion;
 	private final Path home;
 	private final List<String> notes;
+	private final List<String> unknown = new ArrayList<>();
 	private final Map<String, Value> cloud;
 
 	/** @param wantedRegion null if the configuration decides */
@@ -52,7 +52,16 @@ final class CloudReader {
 		return normal;
 	}
 
+	/** @throws CloudException if something is missing or wrong; the message then also names the settings that nobody knows, for one of them may be what is missing */
 	CloudConfig read() throws CloudException {
+		try {
+			return config();
+		} catch (CloudException e) {
+			throw unknown.isEmpty() ? e : new CloudException(e.getMessage() + "; " + String.join("; ", unknown), e);
+		}
+	}
+
+	private CloudConfig config() throws CloudException {
 		String region = region();
 		noteUnknown(cloud, false);
 		Auth auth = new Auth(name, place, auth());
@@ -60,6 +69,7 @@ final class CloudReader {
 		boolean verify = !isTrue("insecure", false) && isTrue("verify", true);
 		Path cacert = verify ? cacert() : null;
 		URI authUrl = auth.url();
+		notes.addAll(unknown);
 		note(verify, authUrl);
 		Credentials credentials = auth.credentials(text("auth_type") == null ? text("auth_plugin") : text("auth_type"));
 		return new CloudConfig(name, place.toString(), authUrl, credentials, region, iface(), verify, cacert, timeout, overrides(), List.copyOf(notes));
@@ -92,7 +102,7 @@ final class CloudReader {
 	private void noteUnknown(Map<String, Value> settings, boolean auth) {
 		settings.forEach((key, value) -> {
 			if (auth ? !Keys.AUTH.contains(key) : !Keys.knowsInCloud(key)) {
-				notes.add(value.place() + ": '" + key + "' is not known and ignored; "
+				unknown.add(value.place() + ": '" + key + "' is not known and ignored; "
 						+ Keys.similar(key, auth).map(s -> "did you mean '" + s + "'?").orElse("remove it"));
 			}
 		});

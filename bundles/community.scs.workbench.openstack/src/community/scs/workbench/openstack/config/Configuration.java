@@ -12,7 +12,6 @@ import java.util.TreeMap;
 
 import community.scs.workbench.observation.spi.CloudException;
 import community.scs.workbench.openstack.config.Value.Fields;
-import community.scs.workbench.openstack.config.Value.Place;
 import community.scs.workbench.openstack.config.Value.Text;
 
 /** The clouds of clouds.yaml, secure.yaml, clouds-public.yaml and the environment, put together as openstacksdk does it. */
@@ -53,6 +52,13 @@ public final class Configuration {
 
 	public List<String> names() {
 		return List.copyOf(clouds.fields().keySet());
+	}
+
+	/** the names with where each cloud is described, in the order of the configuration */
+	public Map<String, Place> places() {
+		Map<String, Place> places = new LinkedHashMap<>();
+		clouds.fields().forEach((name, cloud) -> places.put(name, cloud.place()));
+		return places;
 	}
 
 	/**

@@ -7,17 +7,6 @@ import java.util.Map;
 /** A piece of configuration that knows where it stands. Texts may be secrets, so {@code toString} never shows content. */
 sealed interface Value {
 
-	/**
-	 * @param file name of a file, or of another source
-	 * @param line from 1; 0 if the source has no lines
-	 */
-	record Place(String file, int line) {
-		@Override
-		public String toString() {
-			return line == 0 ? file : file + ", line " + line;
-		}
-	}
-
 	Place place();
 
 	record Text(String text, Place place) implements Value {

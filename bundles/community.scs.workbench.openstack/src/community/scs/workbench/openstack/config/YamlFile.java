@@ -26,7 +26,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import community.scs.workbench.observation.spi.CloudException;
 import community.scs.workbench.openstack.config.Value.Fields;
 import community.scs.workbench.openstack.config.Value.Items;
-import community.scs.workbench.openstack.config.Value.Place;
 import community.scs.workbench.openstack.config.Value.Text;
 
 /**

@@ -10,6 +10,10 @@ import community.scs.workbench.review.git.CloneException;
 import community.scs.workbench.review.git.CloneRequest;
 import community.scs.workbench.review.git.RepositoryClone;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -172,6 +176,28 @@ class RepositoryCloneTest {
 				}
 			};
 			assertThrows(CancellationException.class, () -> RepositoryClone.run(new CloneRequest(remote.toUri().toString(), folder.resolve("clone"), 0), cancelling));
+			assertEquals(List.of("remote.git", "work"), left());
+		}
+	}
+
+	@Test
+	void cancelDoesNotWaitForAHostThatNeverAnswers() throws Exception {
+		try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+			CloneRequest request = new CloneRequest("http://127.0.0.1:" + silent.getLocalPort() + "/silent.git", folder.resolve("silent"), 0);
+			Socket[] connection = new Socket[1];
+			Thread host = Thread.ofVirtual().start(() -> {
+				try {
+					connection[0] = silent.accept();
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+			assertThrows(CancellationException.class, () -> RepositoryClone.run(request, () -> !host.isAlive()));
+			Thread left = Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("Clone silent")).findFirst().orElseThrow();
+			assertTrue(left.isAlive(), "the host was not waited for");
+			connection[0].close();
+			silent.close();
+			left.join();
 			assertEquals(List.of("remote.git", "work"), left());
 		}
 	}

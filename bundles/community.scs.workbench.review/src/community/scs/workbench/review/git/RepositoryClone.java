@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLException;
 import org.eclipse.jgit.api.CloneCommand;
 import org.eclipse.jgit.api.Git;
@@ -26,11 +27,13 @@ import org.eclipse.jgit.lib.StoredConfig;
 
 /**
  * Clones a repository whose content nobody trusts yet: no hook, filter, submodule or large-file store of it is run or
- * fetched, and symbolic links become plain files. A clone that fails or is cancelled leaves nothing behind.
+ * fetched, and symbolic links become plain files. A clone that fails or is cancelled leaves nothing behind,
+ * once a host that does not answer has been given up.
  */
 public final class RepositoryClone {
 
 	private static final int TIMEOUT_SECONDS = 60;
+	private static final AtomicInteger PARTS = new AtomicInteger();
 
 	private RepositoryClone() {
 	}
@@ -43,7 +46,11 @@ public final class RepositoryClone {
 		String problem = CloneRequest.problemOfAddress(request.address()).or(() -> CloneRequest.problemOfFolder(request.folder())).orElse(null);
 		if (problem != null)
 			throw new CloneException(problem, null);
-		Path part = request.folder().resolveSibling("." + request.folder().getFileName() + ".part" + ProcessHandle.current().pid());
+		Patience.run("Clone " + request.folder().getFileName(), watched -> cloneTo(request, watched), monitor);
+	}
+
+	private static void cloneTo(CloneRequest request, Monitor monitor) throws CloneException {
+		Path part = request.folder().resolveSibling("." + request.folder().getFileName() + ".part" + ProcessHandle.current().pid() + "-" + PARTS.incrementAndGet());
 		try {
 			QuietGit.settle();
 			fetch(request, part, monitor);

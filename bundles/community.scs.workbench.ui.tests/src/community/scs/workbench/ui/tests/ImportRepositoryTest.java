@@ -2,8 +2,11 @@ package community.scs.workbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -79,6 +82,34 @@ class ImportRepositoryTest {
 		assertEquals(1, project.getDescription().getBuildSpec().length);
 		Ui.screenshot("imported-repository");
 		project.delete(false, true, null);
+	}
+
+	@Test
+	void cancelEndsACloneFromAHostThatNeverAnswers() throws Exception {
+		try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+			Dialogs.with(TITLE, ImportRepositoryTest::openWizard, dialog -> {
+				field(dialog, ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString()).setText(folder.toString());
+				field(dialog, "https://github.com/SovereignCloudStack/standards").setText("http://127.0.0.1:" + silent.getLocalPort() + "/silent.git");
+				boolean[] pressed = new boolean[1];
+				dialog.getDisplay().timerExec(100, new Runnable() {
+					@Override
+					public void run() {
+						if (!Dialogs.button(dialog, "Finish").isEnabled() && Dialogs.button(dialog, "Cancel").isEnabled()) {
+							Ui.screenshot("import-repository-cancel");
+							Dialogs.press(Dialogs.button(dialog, "Cancel"));
+							pressed[0] = true;
+						} else {
+							dialog.getDisplay().timerExec(100, this);
+						}
+					}
+				});
+				Dialogs.finish(dialog);
+				Ui.waitFor("Cancel to have been pressed", () -> pressed[0]);
+				assertTrue(dialog.isVisible() && Dialogs.button(dialog, "Finish").isEnabled() && Dialogs.button(dialog, "Cancel").isEnabled());
+				assertNotNull(field(dialog, "Cancelled; nothing was cloned."));
+				assertFalse(Files.exists(folder.resolve("silent")));
+			});
+		}
 	}
 
 	@Test

@@ -15,12 +15,14 @@ import community.scs.workbench.ui.SaveText;
 public class ExportVerdicts extends ResultsCommand {
 
 	@Override
+	public boolean isEnabled() {
+		CheckRun last = CheckRuns.last();
+		return last != null && !last.rows().isEmpty();
+	}
+
+	@Override
 	void execute(ExecutionEvent event, ResultsView view) {
 		CheckRun run = CheckRuns.last();
-		if (run == null || run.rows().isEmpty()) {
-			view.say("There are no verdicts to export: check a cloud first.");
-			return;
-		}
 		CheckResult result = run.result();
 		SaveText.ask(event, view.getSite().getShell(), "verdicts-" + run.cloud().name(), new String[] { "Text (*.txt)", "JSON (*.json)", "JUnit XML (*.xml)" },
 				new String[] { "*.txt", "*.json", "*.xml" }, kind -> text(CheckReport.values()[kind], result));

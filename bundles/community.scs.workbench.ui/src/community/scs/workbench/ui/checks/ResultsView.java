@@ -80,7 +80,7 @@ public class ResultsView extends ViewPart {
 		empty = new Composite(pages, SWT.NONE);
 		empty.setLayout(new GridLayout());
 		Link words = new Link(empty, SWT.WRAP);
-		words.setText("Nothing was checked yet.\n\nSelect a project with requirements, then <a href=\"community.scs.workbench.ui.checkSandbox\">check the sandbox cloud</a>"
+		words.setText("Nothing was checked since the workbench was started.\n\nSelect a project with requirements, then <a href=\"community.scs.workbench.ui.checkSandbox\">check the sandbox cloud</a>"
 				+ " or <a href=\"community.scs.workbench.ui.checkCloud\">check a cloud of your clouds.yaml</a>."
 				+ " No project yet? <a href=\"community.scs.workbench.ui.openSample\">Open the sample project</a>.");
 		words.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
@@ -190,11 +190,6 @@ public class ResultsView extends ViewPart {
 		case ResultsTree.Group group -> group.standard() + "\n" + RunTexts.counts(group.counts());
 		case null, default -> run.message();
 		});
-	}
-
-	/** One sentence to the user, below the tree. */
-	void say(String sentence) {
-		details.setText(sentence);
 	}
 
 	/** The verdict that is selected, or to which the selected finding belongs; null if there is none. */

@@ -15,25 +15,25 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 
 import community.scs.workbench.observation.Recordings;
-import community.scs.workbench.observation.model.Recording;
 
 /** Saves what the last check observed as a text file, so that drafts can be judged against it later, by anybody. */
 public class SaveRecording extends ResultsCommand {
 
 	@Override
+	public boolean isEnabled() {
+		CheckRun last = CheckRuns.last();
+		return last != null && last.recording() != null;
+	}
+
+	@Override
 	void execute(ExecutionEvent event, ResultsView view) {
 		CheckRun run = CheckRuns.last();
-		Recording recording = run == null ? null : run.recording();
-		if (recording == null) {
-			view.say("There is no recording to save: check a cloud first.");
-			return;
-		}
 		SaveAsDialog dialog = new SaveAsDialog(view.getSite().getShell());
 		dialog.setTitle("Save the Recording");
 		dialog.setOriginalFile(run.project().getFile(new Path("recordings/" + name(run) + ".json")));
 		if (dialog.open() == Window.OK) {
 			IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
-			byte[] text = Recordings.toText(recording).getBytes(StandardCharsets.UTF_8);
+			byte[] text = Recordings.toText(run.recording()).getBytes(StandardCharsets.UTF_8);
 			Job.create("Save " + file.getName(), (ICoreRunnable) monitor -> Files.write(file, text, monitor)).schedule();
 		}
 	}

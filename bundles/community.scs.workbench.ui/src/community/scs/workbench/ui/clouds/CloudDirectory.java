@@ -2,14 +2,15 @@ package community.scs.workbench.ui.clouds;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import community.scs.workbench.observation.spi.Cloud;
 import community.scs.workbench.observation.spi.CloudException;
-import community.scs.workbench.observation.spi.Clouds;
 import community.scs.workbench.openstack.OpenStackClouds;
 import community.scs.workbench.openstack.config.Environment;
+import community.scs.workbench.openstack.config.Place;
 import community.scs.workbench.sandbox.SampleCloud;
 import community.scs.workbench.sandbox.Sandbox;
 
@@ -26,10 +27,13 @@ public final class CloudDirectory {
 
 	/** the user's clouds, in the order of the configuration; the sandbox is not among them */
 	public static List<CloudRef> configured() throws CloudException {
-		List<CloudRef> clouds = new ArrayList<>();
-		for (String name : clouds().names()) {
-			clouds.add(new CloudRef(name, false));
-		}
+		return List.copyOf(described().keySet());
+	}
+
+	/** the same with where each is described */
+	public static Map<CloudRef, Place> described() throws CloudException {
+		Map<CloudRef, Place> clouds = new LinkedHashMap<>();
+		clouds().places().forEach((name, place) -> clouds.put(new CloudRef(name, false), place));
 		return clouds;
 	}
 
@@ -43,7 +47,7 @@ public final class CloudDirectory {
 	}
 
 	/** The folder in which the workbench was started may hold somebody else's clouds.yaml; it does not count. */
-	private static Clouds clouds() throws CloudException {
+	private static OpenStackClouds clouds() throws CloudException {
 		OpenStackBundles.start();
 		return new OpenStackClouds(new Environment(System.getenv(), Path.of(System.getProperty("user.home")), null, System.getProperty("os.name")));
 	}

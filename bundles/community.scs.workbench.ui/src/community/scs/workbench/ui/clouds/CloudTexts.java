@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import community.scs.workbench.openstack.config.Place;
+
 /** What is known of a cloud, in words. */
 final class CloudTexts {
 
@@ -25,12 +27,16 @@ final class CloudTexts {
 		};
 	}
 
-	/** everything, for the text below the table */
-	static String details(CloudRef cloud, CloudStatus status) {
+	/**
+	 * everything, for the text below the table
+	 *
+	 * @param place where it is described; null for the sandbox
+	 */
+	static String details(CloudRef cloud, Place place, CloudStatus status) {
 		List<String> lines = new ArrayList<>();
 		lines.add(cloud.sandbox()
 				? "The sandbox cloud is a small OpenStack on this machine, made to learn with. It is started when it is first asked."
-				: cloud.name() + " is described in your clouds.yaml.");
+				: cloud.name() + " is described in " + place + ".");
 		switch (status) {
 		case CloudStatus.Untried untried -> lines.add("Nobody asked it yet: Test Connection (Enter) tells with which user, project and roles the workbench would look.");
 		case CloudStatus.Asking asking -> lines.add("The answer is awaited; the Progress view can cancel.");

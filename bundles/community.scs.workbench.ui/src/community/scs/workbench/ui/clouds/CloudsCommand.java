@@ -34,4 +34,13 @@ abstract class CloudsCommand extends AbstractHandler {
 			view.refresh();
 		}
 	}
+
+	/** Shows in an editor where the selected cloud is described. */
+	public static class OpenConfiguration extends CloudsCommand {
+
+		@Override
+		void execute(CloudsView view) {
+			view.openConfiguration();
+		}
+	}
 }

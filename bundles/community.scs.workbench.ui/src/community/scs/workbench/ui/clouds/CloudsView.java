@@ -1,15 +1,18 @@
 package community.scs.workbench.ui.clouds;
 
-import java.util.ArrayList;
+import java.io.File;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -23,10 +26,15 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 import community.scs.workbench.observation.spi.CloudException;
+import community.scs.workbench.openstack.config.Place;
 import community.scs.workbench.ui.ColumnWidths;
 import community.scs.workbench.ui.Icons;
 
@@ -36,6 +44,7 @@ public class CloudsView extends ViewPart {
 	public static final String ID = "community.scs.workbench.ui.clouds";
 
 	private final Map<CloudRef, CloudStatus> known = new HashMap<>();
+	private Map<CloudRef, Place> places = Map.of();
 	private TableViewer table;
 	private Text details;
 	private String problem = "";
@@ -46,7 +55,10 @@ public class CloudsView extends ViewPart {
 		createTable(new Composite(sash, SWT.NONE));
 		details = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		sash.setWeights(65, 35);
-		table.addSelectionChangedListener(event -> showDetails());
+		table.addSelectionChangedListener(event -> {
+			setContentDescription("");
+			showDetails();
+		});
 		table.addOpenListener(event -> testConnection());
 		MenuManager menu = new MenuManager();
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -89,7 +101,7 @@ public class CloudsView extends ViewPart {
 
 			@Override
 			public String getToolTipText(Object element) {
-				return CloudTexts.details((CloudRef) element, status((CloudRef) element));
+				return details((CloudRef) element);
 			}
 		});
 		ColumnWidths.keep("clouds", layout, table.getTable());
@@ -111,11 +123,11 @@ public class CloudsView extends ViewPart {
 	public void refresh() {
 		Display display = getSite().getShell().getDisplay();
 		Job.createSystem("Read clouds.yaml", (ICoreRunnable) monitor -> {
-			List<CloudRef> clouds = new ArrayList<>();
-			clouds.add(CloudRef.SANDBOX);
+			Map<CloudRef, Place> clouds = new LinkedHashMap<>();
+			clouds.put(CloudRef.SANDBOX, null);
 			String message = "";
 			try {
-				clouds.addAll(CloudDirectory.configured());
+				clouds.putAll(CloudDirectory.described());
 				if (clouds.size() == 1) {
 					message = "No clouds.yaml was found in the usual places (~/.config/openstack, /etc/openstack, OS_CLIENT_CONFIG_FILE): write one to check other clouds than the sandbox.";
 				}
@@ -127,27 +139,51 @@ public class CloudsView extends ViewPart {
 		}).schedule();
 	}
 
-	private void show(List<CloudRef> clouds, String message) {
+	private void show(Map<CloudRef, Place> clouds, String message) {
 		if (table.getControl().isDisposed()) {
 			return;
 		}
 		problem = message;
-		table.setInput(clouds);
+		places = clouds;
+		table.setInput(clouds.keySet());
 		if (table.getStructuredSelection().isEmpty()) {
-			table.setSelection(new StructuredSelection(clouds.getFirst()));
+			table.setSelection(new StructuredSelection(CloudRef.SANDBOX));
 		}
 		showDetails();
 	}
 
 	private void showDetails() {
 		CloudRef cloud = selected();
-		String text = cloud == null ? "" : CloudTexts.details(cloud, status(cloud));
+		String text = cloud == null ? "" : details(cloud);
 		details.setText(problem.isEmpty() ? text : text + "\n\n" + problem);
+	}
+
+	private String details(CloudRef cloud) {
+		return CloudTexts.details(cloud, places.get(cloud), status(cloud));
 	}
 
 	/** Says how to check a cloud from here. */
 	public void askForChoice() {
-		setContentDescription("Select a cloud and choose Check on this Cloud (Ctrl+Enter).");
+		setContentDescription("Select a cloud and choose Check on this Cloud in the toolbar.");
+	}
+
+	/** Opens the file that describes the selected cloud, at its place. */
+	void openConfiguration() {
+		CloudRef cloud = selected();
+		Place place = cloud == null ? null : places.get(cloud);
+		if (place == null || place.line() == 0) {
+			details.setText(cloud == null ? "" : cloud.label() + " is described in no file.");
+			return;
+		}
+		try {
+			IEditorPart editor = IDE.openEditorOnFileStore(getSite().getPage(), EFS.getLocalFileSystem().getStore(new File(place.file()).toURI()));
+			if (editor instanceof ITextEditor text) {
+				IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
+				text.selectAndReveal(document.getLineOffset(Math.min(place.line(), document.getNumberOfLines()) - 1), 0);
+			}
+		} catch (PartInitException | BadLocationException e) {
+			details.setText(place.file() + " could not be opened: " + e.getMessage());
+		}
 	}
 
 	/** null when nothing is selected */

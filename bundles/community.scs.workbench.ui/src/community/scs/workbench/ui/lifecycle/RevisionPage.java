@@ -69,6 +69,11 @@ final class RevisionPage extends WizardPage {
 		setControl(area);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "community.scs.workbench.ui.revision");
 		update();
+		if (document.getText().isEmpty() && document.getItemCount() > 0) {
+			fields.mark(document, null);
+			setErrorMessage(null);
+			setMessage("Choose the document that gets a new version.");
+		}
 	}
 
 	private static boolean canBeRevised(String name) {

@@ -18,6 +18,7 @@ import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import community.scs.workbench.review.git.CloneException;
 import community.scs.workbench.review.git.CloneRequest;
 import community.scs.workbench.review.git.RepositoryClone;
+import community.scs.workbench.ui.CancelButton;
 import community.scs.workbench.ui.Icons;
 import community.scs.workbench.ui.Progress;
 
@@ -45,7 +46,7 @@ public class ImportRepositoryWizard extends Wizard implements IImportWizard {
 		Path folder = page.folder();
 		IProject[] project = new IProject[1];
 		try {
-			getContainer().run(true, true, monitor -> {
+			getContainer().run(true, true, CancelButton.during(monitor -> {
 				try {
 					project[0] = open(request, folder, monitor);
 				} catch (CloneException | CoreException e) {
@@ -53,14 +54,14 @@ public class ImportRepositoryWizard extends Wizard implements IImportWizard {
 				} catch (CancellationException e) {
 					throw new InterruptedException();
 				}
-			});
+			}, getShell()));
 			BasicNewResourceWizard.selectAndReveal(RepositoryProject.start(project[0]), PlatformUI.getWorkbench().getActiveWorkbenchWindow());
 			return true;
 		} catch (InvocationTargetException e) {
 			page.setErrorMessage(e.getCause().getMessage() == null ? "The repository could not be opened." : e.getCause().getMessage());
 		} catch (InterruptedException e) {
 			page.setErrorMessage(null);
-			page.setMessage("Cancelled; nothing was left behind.");
+			page.setMessage("Cancelled; nothing was cloned.");
 		}
 		return false;
 	}

@@ -46,12 +46,12 @@ final class RepositoryPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
 		open = choice(area, "&Open a folder, or a clone that is on this machine");
 		folder = field(area, "&Folder:");
-		Button browse = browse(area, folder);
+		Button browse = browse(area, folder, "&Browse…");
 		Button clone = choice(area, "&Clone a repository");
 		address = field(area, "&Address:");
 		spacer(area);
 		parent = field(area, "&Into:");
-		Button browseParent = browse(area, parent);
+		Button browseParent = browse(area, parent, "B&rowse…");
 		name = field(area, "&Name:");
 		spacer(area);
 		latest = new Button(area, SWT.CHECK);
@@ -92,9 +92,9 @@ final class RepositoryPage extends WizardPage {
 		new Label(area, SWT.NONE);
 	}
 
-	private Button browse(Composite area, Text target) {
+	private Button browse(Composite area, Text target, String label) {
 		Button button = new Button(area, SWT.PUSH);
-		button.setText("Browse…");
+		button.setText(label);
 		button.addListener(SWT.Selection, event -> {
 			DirectoryDialog dialog = new DirectoryDialog(getShell());
 			dialog.setFilterPath(target.getText());
