@@ -29,7 +29,7 @@ public final class Language {
 		return element.getAttribute("id"); //$NON-NLS-1$
 	}
 
-	String contentType() {
+	public String contentType() {
 		return element.getAttribute("contentType"); //$NON-NLS-1$
 	}
 

@@ -30,7 +30,7 @@ final class Fixes {
 		Snapshot snapshot = document.all().stream().filter(p -> p.language().id().equals(marker.getAttribute(Problems.LANGUAGE, "")) //$NON-NLS-1$
 				&& p.part().stream().allMatch(t -> t.contains(marker.getAttribute(IMarker.CHAR_START, 0)))).findFirst().orElse(document);
 		int start = Math.clamp(marker.getAttribute(IMarker.CHAR_START, 0), 0, snapshot.text().length());
-		int end = Math.clamp(marker.getAttribute(IMarker.CHAR_END, 0), start, snapshot.text().length());
+		int end = Math.clamp(marker.getAttribute(IMarker.CHAR_END, 0) + marker.getAttribute(Problems.UNMARKED, 0), start, snapshot.text().length());
 		Range range = snapshot.range(start, end - start);
 		Diagnostic diagnostic = new Diagnostic(range, marker.getAttribute(IMarker.MESSAGE, ""), //$NON-NLS-1$
 				DiagnosticSeverity.Error, null, marker.getAttribute(Problems.CODE, "")); //$NON-NLS-1$

@@ -76,7 +76,7 @@ public final class LiveProblems implements Session.Listener {
 		for (Issue issue : problems.stream().map(Problem::issue).toList())
 			if (issue.getSeverity() != Severity.IGNORE)
 				fresh.put(new Annotation(type(issue.getSeverity()), false, issue.getMessage()),
-						new Position(issue.getOffset(), issue.getLength()));
+						new Position(issue.getOffset(), Problems.marked(issue.getLength())));
 		((IAnnotationModelExtension) annotations).replaceAnnotations(shown.toArray(Annotation[]::new), fresh);
 		shown = new ArrayList<>(fresh.keySet());
 	}

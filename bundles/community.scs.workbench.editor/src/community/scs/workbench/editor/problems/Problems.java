@@ -35,6 +35,12 @@ public final class Problems {
 	/** Attribute: id of the language as contributed. */
 	public static final String LANGUAGE = "language"; //$NON-NLS-1$
 
+	/** Attribute: how many characters behind the marked ones belong to the problem; an integer, absent for none. */
+	public static final String UNMARKED = "unmarked"; //$NON-NLS-1$
+
+	/** Characters that are marked at most: a wavy line below a line of 30,000 characters takes minutes to draw. */
+	private static final int LONGEST = 1000;
+
 	/** Number of problems per file beyond which more do not help; errors go first. */
 	private static final int LIMIT = 1000;
 
@@ -100,6 +106,11 @@ public final class Problems {
 		return false;
 	}
 
+	/** How many characters of a problem are marked. */
+	static int marked(int length) {
+		return Math.min(length, LONGEST);
+	}
+
 	private static Map<String, Object> attributes(Issue issue, String language) {
 		int offset = issue.getOffset() == null ? 0 : issue.getOffset();
 		int length = issue.getLength() == null ? 0 : issue.getLength();
@@ -111,7 +122,9 @@ public final class Problems {
 		default -> IMarker.SEVERITY_INFO;
 		});
 		attributes.put(IMarker.CHAR_START, offset);
-		attributes.put(IMarker.CHAR_END, offset + length);
+		attributes.put(IMarker.CHAR_END, offset + marked(length));
+		if (marked(length) < length)
+			attributes.put(UNMARKED, length - marked(length));
 		attributes.put(IMarker.LINE_NUMBER, issue.getLineNumber() == null ? 1 : issue.getLineNumber());
 		attributes.put(LANGUAGE, language);
 		attributes.put(CODE, issue.getCode() == null ? "" : issue.getCode()); //$NON-NLS-1$

@@ -19,19 +19,20 @@ import community.scs.workbench.ui.Icons;
 final class ConditionsTable {
 
 	private static final int LINES = 8;
+	private static final int WIDTH = 720;
 
+	private final TableColumnLayout layout = new TableColumnLayout();
 	private final Table table;
 	private final Icons icons;
 
 	ConditionsTable(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		icons = new Icons(table);
 		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnPixelData(130, true));
 		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(1));
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(560, table.getItemHeight() * LINES).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, table.getItemHeight() * LINES).applyTo(area);
 	}
 
 	void show(List<Condition> conditions) {
@@ -41,6 +42,10 @@ final class ConditionsTable {
 			item.setText(new String[] { word(condition), condition.text() });
 			item.setImage(0, icons.image(condition.met() == null ? "miss" : condition.met() ? "pass" : "fail"));
 		}
+		TableColumn words = table.getColumn(1);
+		words.pack();
+		layout.setColumnData(words, new ColumnWeightData(1, words.getWidth()));
+		table.getParent().layout();
 	}
 
 	private static String word(Condition condition) {
