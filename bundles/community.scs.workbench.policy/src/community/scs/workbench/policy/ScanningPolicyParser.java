@@ -7,6 +7,7 @@ import community.scs.workbench.scan.ScanTokenSource;
 import community.scs.workbench.scan.TokenTypes;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.RuleCall;
@@ -46,17 +47,26 @@ public class ScanningPolicyParser extends PolicyParser {
 		return new ParseResult(result.getRootASTElement(), result.getRootNode(), true);
 	}
 
-	/** What is missing is shown at the token before. */
+	/** What is missing is shown at the token before, what is indented wrongly at the one behind. */
 	private static Map<ILeafNode, Problem> problems(IParseResult result) {
 		Map<ILeafNode, Problem> problems = new LinkedHashMap<>();
 		ILeafNode visible = null;
+		boolean isIndented = true;
 		for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
 			if (leaf.getSyntaxErrorMessage() != null)
 				continue;
 			if (!leaf.isHidden() && (leaf.getLength() > 0 || visible == null))
 				visible = leaf;
+			if (!isIndented && visible == leaf) {
+				problems.putIfAbsent(leaf, Problem.INDENT);
+				isIndented = true;
+			}
+			Optional<Problem> problem = Problem.ofToken(tokenType(leaf));
 			ILeafNode place = leaf.isHidden() ? leaf : visible;
-			Problem.ofToken(tokenType(leaf)).ifPresent(p -> problems.putIfAbsent(place, p));
+			if (problem.equals(Optional.of(Problem.INDENT)))
+				isIndented = false;
+			else
+				problem.ifPresent(found -> problems.putIfAbsent(place, found));
 		}
 		return problems;
 	}

@@ -1,10 +1,14 @@
 package community.scs.workbench.policy.ide;
 
 import community.scs.workbench.policy.Roles;
+import community.scs.workbench.policy.model.Alternative;
+import community.scs.workbench.policy.model.Body;
 import community.scs.workbench.policy.model.Expression;
 import community.scs.workbench.policy.model.ExpressionBody;
+import community.scs.workbench.policy.model.NotExpression;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
+import community.scs.workbench.policy.validation.Cycles;
 import community.scs.workbench.policy.validation.PolicyValidator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,7 +19,6 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.ide.editor.quickfix.AbstractDeclarativeIdeQuickfixProvider;
 import org.eclipse.xtext.ide.editor.quickfix.DiagnosticResolutionAcceptor;
 import org.eclipse.xtext.ide.editor.quickfix.ITextModification;
 import org.eclipse.xtext.ide.editor.quickfix.QuickFix;
@@ -25,7 +28,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** The ways out of the findings. All are edits of the text: what the author wrote around them stays. */
-public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
+public class PolicyFixes extends PolicyFormFixes {
 
 	private static final Pattern OPERATOR = Pattern.compile("(?i)^(not|and|or)\\(");
 	/** A name in parentheses behind a percent sign, whatever follows, but not one that is written well. */
@@ -89,6 +92,28 @@ public class PolicyFixes extends AbstractDeclarativeIdeQuickfixProvider {
 				diagnostic.getRange().getEnd().setCharacter(diagnostic.getRange().getEnd().getCharacter() + 1);
 			return changed(diagnostic, document, text -> SUBSTITUTION.matcher(text).replaceAll("%($1)s"));
 		});
+	}
+
+	/** Widens nothing: where a rule asks for itself, it lets pass whom it lets pass otherwise. Behind a not, that would be wrong. */
+	@QuickFix(PolicyValidator.CYCLE)
+	public void cycle(DiagnosticResolutionAcceptor acceptor) {
+		acceptor.accept("Let nobody pass where the cycle closes: !", (Diagnostic diagnostic, EObject element, Document document) -> {
+			Rule rule = EcoreUtil2.getContainerOfType(element, Rule.class);
+			List<RuleCheck> closing = rule == null ? List.of() : Cycles.closing(rule);
+			boolean isNegated = closing.stream().anyMatch(check -> EcoreUtil2.getContainerOfType(check, NotExpression.class) != null);
+			return isNegated ? List.of() : closing.stream().map(check -> denied(check, document)).toList();
+		});
+	}
+
+	/** Without quotes, YAML would read the sign as the start of a tag. */
+	private static TextEdit denied(RuleCheck check, Document document) {
+		INode node = NodeModelUtils.findActualNodeFor(check);
+		Range range = new Range(document.getPosition(node.getOffset()), document.getPosition(node.getEndOffset()));
+		Body body = EcoreUtil2.getContainerOfType(check, Body.class);
+		INode all = NodeModelUtils.findActualNodeFor(check.eContainer() instanceof Alternative || !(body instanceof ExpressionBody text) ? check : text.getExpression());
+		char before = document.getContents().charAt(node.getOffset() - 1);
+		boolean isPlain = node.getOffset() == all.getOffset() && before != '"' && before != '\'' && !isBlock(EcoreUtil2.getContainerOfType(check, Rule.class));
+		return new TextEdit(range, !isPlain ? "!" : node.getEndOffset() == all.getEndOffset() ? "\"!\"" : "(!)");
 	}
 
 	@QuickFix(PolicyValidator.ALWAYS_TRUE)

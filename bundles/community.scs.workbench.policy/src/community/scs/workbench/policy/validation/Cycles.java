@@ -1,5 +1,6 @@
 package community.scs.workbench.policy.validation;
 
+import community.scs.workbench.policy.model.PolicyFile;
 import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.policy.model.RuleCheck;
 import java.util.ArrayDeque;
@@ -12,7 +13,7 @@ import java.util.Map;
 import org.eclipse.xtext.EcoreUtil2;
 
 /** Finds rules that refer to themselves through others; linear, without recursion. */
-final class Cycles {
+public final class Cycles {
 
 	private static final int MAXIMAL_CYCLES = 100;
 
@@ -33,6 +34,12 @@ final class Cycles {
 		for (Rule rule : rules)
 			search.from(rule);
 		return List.copyOf(search.cycles.values());
+	}
+
+	/** The references that close the cycle that is found at the rule; none if there is no cycle there. */
+	public static List<RuleCheck> closing(Rule rule) {
+		return among(EcoreUtil2.getContainerOfType(rule, PolicyFile.class).getRules()).stream().filter(cycle -> cycle.getFirst() == rule).findFirst()
+				.map(cycle -> EcoreUtil2.getAllContentsOfType(cycle.getLast(), RuleCheck.class).stream().filter(check -> check.getRule() == rule).toList()).orElse(List.of());
 	}
 
 	private void from(Rule start) {

@@ -153,7 +153,7 @@ class FindingsTest {
 	}
 
 	/** The texts after each of the fixes of the only finding with the code. */
-	private static List<String> fixes(String text, String code) {
+	static List<String> fixes(String text, String code) {
 		Editing editing = new Editing(text);
 		List<Issue> issues = editing.issues().stream().filter(i -> i.getCode().endsWith(code)).toList();
 		assertEquals(1, issues.size(), issues::toString);
