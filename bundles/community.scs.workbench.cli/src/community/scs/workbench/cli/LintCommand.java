@@ -14,6 +14,7 @@ import community.scs.workbench.review.report.FindingReport;
 import community.scs.workbench.review.report.RuleReport;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,6 +49,9 @@ final class LintCommand implements Callable<Integer> {
 	@Option(names = "--threshold", defaultValue = "warning",
 			description = "mildest severity that counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private Severity threshold;
+
+	@Option(names = "--rules-page", paramLabel = "URL", description = "address at which docs/rules.md is published; SARIF links each rule to its anchor there")
+	private URI rulesPage;
 
 	private enum Level {
 		ERROR, WARNING, INFO, OFF;
@@ -104,7 +108,7 @@ final class LintCommand implements Callable<Integer> {
 			} catch (IOException e) {
 				failure = e;
 			}
-		format.write(findings, spec.commandLine().getOut());
+		format.write(findings, rulesPage, spec.commandLine().getOut());
 		if (failure != null)
 			throw failure;
 		return findings.stream().anyMatch(f -> f.severity().compareTo(threshold) >= 0) ? ExitCode.FINDINGS : ExitCode.CLEAN;

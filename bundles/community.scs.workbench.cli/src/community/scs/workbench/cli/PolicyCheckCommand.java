@@ -14,6 +14,7 @@ import community.scs.workbench.review.report.FindingTests;
 import community.scs.workbench.review.report.JUnitXml;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +73,9 @@ final class PolicyCheckCommand implements Callable<Integer> {
 	@Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private Format format;
 
+	@Option(names = "--rules-page", paramLabel = "URL", description = "address at which docs/rules.md is published; SARIF links each rule to its anchor there")
+	private URI rulesPage;
+
 	@Option(names = "--threshold", defaultValue = "warning",
 			description = "mildest severity that counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
 	private Severity threshold;
@@ -105,7 +109,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
 			List<Path> checked = Stream.of(files, tests, roles).flatMap(List::stream).toList();
 			JUnitXml.write("policy", FindingTests.of(checked, findings, threshold), out);
 		} else {
-			FindingReport.valueOf(format.name()).write(findings, out);
+			FindingReport.valueOf(format.name()).write(findings, rulesPage, out);
 		}
 	}
 }

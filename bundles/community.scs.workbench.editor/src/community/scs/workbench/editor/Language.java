@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.xtext.Constants;
 import org.eclipse.xtext.ISetup;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
 
 /** A language contributed to the extension point {@code community.scs.workbench.editor.languages}. */
 public final class Language {
@@ -47,6 +48,17 @@ public final class Language {
 	public char[] triggers() {
 		String triggers = element.getAttribute("triggers"); //$NON-NLS-1$
 		return triggers == null ? new char[0] : triggers.toCharArray();
+	}
+
+	/**
+	 * The place in the help that tells about an issue code.
+	 *
+	 * @return empty if the language has no help, or if a user cannot configure the issue: then its message has to do
+	 */
+	public Optional<String> help(String code) {
+		String page = element.getAttribute("help"); //$NON-NLS-1$
+		return Optional.ofNullable(page).filter(p -> service(ConfigurableIssueCodesProvider.class).filter(c -> c.getConfigurableIssueCodes().containsKey(code)).isPresent())
+				.map(p -> p + '#' + code);
 	}
 
 	/** What the outline can show; none if it always shows everything. */

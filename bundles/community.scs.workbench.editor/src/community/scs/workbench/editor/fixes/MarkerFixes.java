@@ -5,11 +5,13 @@ import community.scs.workbench.editor.Language;
 import community.scs.workbench.editor.Snapshot;
 import community.scs.workbench.editor.problems.Problems;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.Diagnostic;
@@ -36,7 +38,7 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 			return false;
 		Diagnostic diagnostic = new Diagnostic(new Range(new Position(), new Position()),
 				marker.getAttribute(IMarker.MESSAGE, ""), DiagnosticSeverity.Error, null, code); //$NON-NLS-1$
-		return language.service(IQuickFixProvider.class).filter(p -> p.handlesDiagnostic(diagnostic)).isPresent();
+		return language.help(code).isPresent() || language.service(IQuickFixProvider.class).filter(p -> p.handlesDiagnostic(diagnostic)).isPresent();
 	}
 
 	@Override
@@ -46,13 +48,18 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
 		try {
 			Set<String> titles = Bridge.get().sessions().read(file, snapshot -> titles(snapshot, marker)).get(BUDGET,
 					TimeUnit.MILLISECONDS);
-			return titles.stream().map(title -> new MarkerFix(marker, title)).toArray(IMarkerResolution[]::new);
+			return Stream.concat(titles.stream().map(title -> new MarkerFix(marker, title)), help(marker).stream()).toArray(IMarkerResolution[]::new);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return NONE;
 		} catch (ExecutionException | TimeoutException | CancellationException e) {
 			return NONE;
 		}
+	}
+
+	private static Optional<IMarkerResolution> help(IMarker marker) {
+		return Bridge.get().languages().byId(marker.getAttribute(Problems.LANGUAGE, "")).flatMap(language -> language.help(marker.getAttribute(Problems.CODE, ""))) //$NON-NLS-1$ //$NON-NLS-2$
+				.map(RuleHelp::new);
 	}
 
 	private static Set<String> titles(Snapshot snapshot, IMarker marker) {

@@ -31,15 +31,15 @@ public final class PolicyTestCatalogue extends RuleCatalogue {
 
 	public PolicyTestCatalogue() {
 		super(List.of(
-				new Rule(UNKNOWN_KEY, Severity.ERROR, "A file with tests has the keys of the notation, and no others.", NOTATION),
-				new Rule(MISSING_KEY, Severity.ERROR, "A test has a name, a persona, an operation and what is expected.", NOTATION),
+				new Rule(UNKNOWN_KEY, Severity.ERROR, "A file with tests has the keys of the notation, and no others.", NOTATION).mendedInEditor(),
+				new Rule(MISSING_KEY, Severity.ERROR, "A test has a name, a persona, an operation and what is expected.", NOTATION).mendedInEditor(),
 				new Rule(REPEATED, Severity.WARNING, "No two personas and no two tests have the same name, and no key stands twice.", NOTATION),
-				new Rule(UNKNOWN_PERSONA, Severity.ERROR, "The persona of a test is one of the file.", NOTATION),
-				new Rule(UNUSED_PERSONA, Severity.INFO, "A persona of the file asks something.", NOTATION),
-				new Rule(UNKNOWN_OPERATION, Severity.WARNING, "The operation of a test is a rule of the policy or of its catalogue.", NOTATION),
-				new Rule(UNKNOWN_WORD, Severity.ERROR, "What is expected, and each switch, is a word of the notation.", NOTATION),
-				new Rule(UNKNOWN_ATTRIBUTE, Severity.WARNING, "An attribute of a persona is one that tokens have.", "oslo.context, RequestContext.to_policy_values"),
-				new Rule(UNKNOWN_ROLE, Severity.WARNING, "A role of a persona that differs by a letter or two from one that rules ask for is that role.", NOTATION),
+				new Rule(UNKNOWN_PERSONA, Severity.ERROR, "The persona of a test is one of the file.", NOTATION).mendedInEditor(),
+				new Rule(UNUSED_PERSONA, Severity.INFO, "A persona of the file asks something.", NOTATION).mendedInEditor(),
+				new Rule(UNKNOWN_OPERATION, Severity.WARNING, "The operation of a test is a rule of the policy or of its catalogue.", NOTATION).mendedInEditor(),
+				new Rule(UNKNOWN_WORD, Severity.ERROR, "What is expected, and each switch, is a word of the notation.", NOTATION).mendedInEditor(),
+				new Rule(UNKNOWN_ATTRIBUTE, Severity.WARNING, "An attribute of a persona is one that tokens have.", "oslo.context, RequestContext.to_policy_values").mendedInEditor(),
+				new Rule(UNKNOWN_ROLE, Severity.WARNING, "A role of a persona that differs by a letter or two from one that rules ask for is that role.", NOTATION).mendedInEditor(),
 				new Rule(POLICY_NOT_FOUND, Severity.ERROR, "The policy and the catalogue that a file names can be loaded.", NOTATION),
 				new Rule(NOTHING_TESTED, Severity.INFO, "A file with tests names a policy or a catalogue, unless the command line does.", NOTATION)));
 	}

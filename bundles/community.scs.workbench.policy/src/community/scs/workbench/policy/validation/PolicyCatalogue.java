@@ -16,7 +16,8 @@ public final class PolicyCatalogue extends RuleCatalogue {
 	private static final String SUPPLEMENT = "scs-0302-w1, Policy adjustments";
 	private static final String MANAGEABLE = "scs-0302-w1, Specifying manageable roles";
 
-	private static final List<Rule> RULES = List.of(
+	/** The editor mends their findings. */
+	private static final List<Rule> MENDED = List.of(
 			new Rule(PolicyValidator.DUPLICATE_RULE, Severity.WARNING, "A rule is defined once; of several definitions the last one holds.", "YAML 1.2.2, 3.2.1.3"),
 			new Rule(PolicyValidator.OVERRIDDEN_RULE, Severity.INFO, "No file that the service loads later defines a rule again.", "oslo.policy, option policy_dirs"),
 			new Rule(PolicyValidator.CYCLE, Severity.ERROR, "No rule refers to itself, directly or through others.", ENFORCER),
@@ -34,7 +35,9 @@ public final class PolicyCatalogue extends RuleCatalogue {
 			new Rule(PolicyValidator.UNKNOWN_OPERATION, Severity.WARNING, "A policy names operations that the service has in this release.", DEFAULTS),
 			new Rule(PolicyValidator.UNREACHABLE_RULE, Severity.WARNING, "A rule is an operation of the service, or another rule refers to it.", DEFAULTS),
 			new Rule(PolicyValidator.DEPRECATED_NAME, Severity.WARNING, "A rule is called what the service calls it in this release.", DEFAULTS),
-			new Rule(PolicyValidator.SAME_AS_DEFAULT, Severity.INFO, "A policy leaves out what the service decides the same by itself.", DEFAULTS),
+			new Rule(PolicyValidator.SAME_AS_DEFAULT, Severity.INFO, "A policy leaves out what the service decides the same by itself.", DEFAULTS));
+
+	private static final List<Rule> OF_SUPPLEMENT = List.of(
 			new Rule(PolicyValidator.MANAGED_ADMIN, Severity.ERROR, "No rule lets a domain manager assign the role admin.", MANAGEABLE + "; scs-0302-v1, Decision"),
 			new Rule(PolicyValidator.MANAGED_REFERENCE, Severity.ERROR, "The rule is_domain_managed_role names its roles itself and refers to no rule.", MANAGEABLE),
 			new Rule(PolicyValidator.DOMAIN_MANAGER_CHANGED, Severity.ERROR, "Of the policy of the supplement, only base_… and is_domain_managed_role are changed.", SUPPLEMENT),
@@ -42,6 +45,6 @@ public final class PolicyCatalogue extends RuleCatalogue {
 			new Rule(PolicyValidator.DOMAIN_MANAGER_NATIVE, Severity.ERROR, "From Keystone 2024.2 on, the policy of the supplement is removed.", "scs-0302-v1, For OpenStack Keystone 2024.2 or later"));
 
 	public PolicyCatalogue() {
-		super(RULES);
+		super(MENDED.stream().map(Rule::mendedInEditor).toList(), OF_SUPPLEMENT);
 	}
 }

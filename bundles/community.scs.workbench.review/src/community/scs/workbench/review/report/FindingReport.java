@@ -5,6 +5,7 @@ import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,11 +43,21 @@ public enum FindingReport {
 	SARIF {
 		@Override
 		public void write(List<Finding> findings, PrintWriter out) throws IOException {
-			Sarif.write(findings, out);
+			Sarif.write(findings, null, out);
+		}
+
+		@Override
+		public void write(List<Finding> findings, URI page, PrintWriter out) throws IOException {
+			Sarif.write(findings, page, out);
 		}
 	};
 
 	public abstract void write(List<Finding> findings, PrintWriter out) throws IOException;
+
+	/** @param page where the rules are published, each at an anchor of its name; null if nobody says. Only SARIF links to it. */
+	public void write(List<Finding> findings, URI page, PrintWriter out) throws IOException {
+		write(findings, out);
+	}
 
 	static String name(Severity severity) {
 		return severity.name().toLowerCase(Locale.ROOT);

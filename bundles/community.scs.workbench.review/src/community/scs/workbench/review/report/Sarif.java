@@ -5,8 +5,10 @@ import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS), as code hosts import it. */
 final class Sarif {
@@ -14,20 +16,35 @@ final class Sarif {
 	private Sarif() {
 	}
 
-	static void write(List<Finding> findings, PrintWriter out) throws IOException {
+	/** @param page where the rules are published, each at an anchor of its name; null if nobody says */
+	static void write(List<Finding> findings, URI page, PrintWriter out) throws IOException {
+		Map<String, RuleText> texts = RuleText.all();
 		JsonWriter json = Json.writer(out);
 		json.beginObject().name("$schema").value("https://json.schemastore.org/sarif-2.1.0.json").name("version").value("2.1.0");
 		json.name("runs").beginArray().beginObject();
 		json.name("tool").beginObject().name("driver").beginObject().name("name").value("SCS Standards Workbench");
 		json.name("rules").beginArray();
 		for (String rule : findings.stream().map(Finding::rule).distinct().sorted().toList())
-			json.beginObject().name("id").value(rule).endObject();
+			describe(rule, texts.get(rule), page, json);
 		json.endArray().endObject().endObject();
 		json.name("columnKind").value("utf16CodeUnits");
 		json.name("results").beginArray();
 		for (Finding finding : findings)
 			write(finding, json);
 		Json.end(json.endArray().endObject().endArray().endObject(), out);
+	}
+
+	private static void describe(String rule, RuleText text, URI page, JsonWriter json) throws IOException {
+		json.beginObject().name("id").value(rule);
+		if (text != null) {
+			json.name("shortDescription").beginObject().name("text").value(text.holds()).endObject();
+			json.name("fullDescription").beginObject().name("text").value(text.full()).endObject();
+			json.name("help").beginObject().name("text").value(text.full()).endObject();
+			json.name("defaultConfiguration").beginObject().name("enabled").value(text.level() != null).name("level").value(text.level() == null ? "none" : level(text.level())).endObject();
+			if (page != null)
+				json.name("helpUri").value(page + "#" + rule);
+		}
+		json.endObject();
 	}
 
 	private static void write(Finding f, JsonWriter json) throws IOException {
@@ -47,6 +64,6 @@ final class Sarif {
 	/** Relative paths stay relative: code hosts resolve them against the repository. */
 	private static String uri(Path file) {
 		return file.isAbsolute() ? file.toUri().toString()
-				: java.net.URI.create("file:/").relativize(Path.of("/").resolve(file.normalize()).toUri()).toString();
+				: URI.create("file:/").relativize(Path.of("/").resolve(file.normalize()).toUri()).toString();
 	}
 }

@@ -20,6 +20,9 @@ public record Rule(String id, Severity severity, String text, String source, boo
 
 		Repair NONE = problem -> List.of();
 
+		/** The editor knows ways out, which need more than the text: they are proposed there. */
+		Repair OF_EDITOR = problem -> List.of();
+
 		List<Fix> fixes(Problem problem);
 	}
 
@@ -37,6 +40,10 @@ public record Rule(String id, Severity severity, String text, String source, boo
 	/** Fixes that change what the text says are proposed and never applied unasked. */
 	public Rule proposing(Repair choices) {
 		return new Rule(id, severity, text, source, false, choices);
+	}
+
+	public Rule mendedInEditor() {
+		return proposing(Repair.OF_EDITOR);
 	}
 
 	public boolean hasFixes() {

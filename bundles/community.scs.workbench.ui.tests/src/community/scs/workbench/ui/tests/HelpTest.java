@@ -1,11 +1,16 @@
 package community.scs.workbench.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
@@ -16,7 +21,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +41,7 @@ class HelpTest {
 	@Test
 	void everyTextOfF1LeadsToPagesThatExist() throws Exception {
 		for (String id : List.of("documentEditor", "preview", "statements", "outcomes", "newDocument", "revision", "acceptance", "lifecycle", "repository", "extraction",
-				"rules")) {
+				"rules", "policyEditor", "policyTestEditor")) {
 			IContext context = HelpSystem.getContext(PREFIX + id);
 			assertNotNull(context, id);
 			assertTrue(context.getText().length() > 60, id);
@@ -82,6 +89,28 @@ class HelpTest {
 		Ui.waitFor("the help view", () -> Bench.page().findView(HELP_VIEW) != null);
 		Ui.screenshot("help");
 		Bench.page().hideView(Bench.page().findView(HELP_VIEW));
+	}
+
+	@Test
+	void aProblemLeadsToTheHelpOnItsRule() throws Exception {
+		Typist typist = Typist.open("help.policy.yaml", "\"a\": \"rule:b\"\n\"b\": \"rule:a\"\n");
+		IFile file = typist.editor().getEditorInput().getAdapter(IFile.class);
+		Ui.waitFor("help of the policy editor", () -> (PREFIX + "policyEditor").equals(helpOf(typist.widget())));
+		IMarker cycle = Ui.await("the cycle", () -> problem(file));
+		List<String> labels = List.of(IDE.getMarkerHelpRegistry().getResolutions(cycle)).stream().map(IMarkerResolution::getLabel).toList();
+		assertEquals(List.of("Let nobody pass where the cycle closes: !", "Help on This Rule"), labels);
+		assertPage("/community.scs.workbench.product/help/rules.html");
+		try (InputStream page = HelpSystem.getHelpContent("/community.scs.workbench.product/help/rules.html")) {
+			assertTrue(new String(page.readAllBytes()).contains("id=\"" + cycle.getAttribute("code") + "\""));
+		}
+	}
+
+	private static IMarker problem(IFile file) {
+		try {
+			return List.of(file.findMarkers("community.scs.workbench.editor.problem", false, IResource.DEPTH_ZERO)).stream().findFirst().orElse(null);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private static boolean knows(Control control, String id) {

@@ -192,6 +192,7 @@ class FindingsTest {
 		for (Rule rule : new PolicyCatalogue().rules()) {
 			assertTrue(page.contains("`" + rule.name().substring("policy.".length()) + "`"), rule.name());
 			assertTrue(rule.text().matches("\\p{Lu}[^\\n]*\\.") && !rule.source().isBlank(), rule.name());
+			assertEquals(rule.hasFixes(), Editing.service(IQuickFixProvider.class).handlesDiagnostic(new Diagnostic(new Range(), "", DiagnosticSeverity.Error, null, rule.id())), rule.name());
 		}
 	}
 

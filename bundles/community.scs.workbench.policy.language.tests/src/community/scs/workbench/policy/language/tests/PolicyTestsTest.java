@@ -348,7 +348,9 @@ class PolicyTestsTest {
 	@Test
 	void thePageNamesEachRule() throws Exception {
 		String page = Files.readString(Path.of(System.getProperty("workbench.root", "../..")).resolve("docs/policy-semantics.md"));
-		for (Rule rule : new PolicyTestCatalogue().rules())
+		for (Rule rule : new PolicyTestCatalogue().rules()) {
 			assertTrue(page.contains("`" + rule.name().substring("policy.".length()) + "`"), rule.name());
+			assertEquals(rule.hasFixes(), INJECTOR.getInstance(IQuickFixProvider.class).handlesDiagnostic(new Diagnostic(new Range(), "", DiagnosticSeverity.Error, null, rule.id())), rule.name());
+		}
 	}
 }
