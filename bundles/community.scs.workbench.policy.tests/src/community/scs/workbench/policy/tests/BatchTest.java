@@ -14,6 +14,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import com.google.gson.Gson;
+
 import community.scs.workbench.policy.batch.Batch;
 import community.scs.workbench.policy.batch.Values;
 import community.scs.workbench.policy.yaml.UnreadableException;
@@ -67,6 +69,37 @@ class BatchTest {
 		}
 		assertEquals(List.of("allowed"), decisions(defaults.formatted("\"[]\"", "{\"name\": \"b\", \"check_str\": []}") + context + CASE));
 		assertEquals(List.of("error"), decisions(defaults.formatted("5", "null") + context + CASE));
+	}
+
+	@Test
+	void aRuleIsFoundByAKeyThatIsNoText() throws Exception {
+		String context = context("yes: role:x\n~: role:x\n2.50: role:x\n1:30: role:x\n0x10: role:x\n2024-01-01: '@'\n");
+		for (String allowed : List.of("true", "1", "1.0", "null", "2.5", "90", "16", "16.0")) {
+			assertEquals(List.of("allowed"), decisions(context + CASE.replace("\"a\"", allowed)), allowed);
+		}
+		for (String denied : List.of("false", "\"1\"", "\"true\"", "\"null\"", "0", "\"2024-01-01\"")) {
+			assertEquals(List.of("denied"), decisions(context + CASE.replace("\"a\"", denied)), denied);
+		}
+		assertEquals(List.of("error", "error"), decisions(context + CASE.replace("\"a\"", "[]") + CASE.replace("\"a\"", "{}")));
+	}
+
+	/** Python joins the escapes of two halves in JSON, but not in YAML. */
+	@Test
+	void halvesOfCharactersStayApartInYaml() throws Exception {
+		String smile = Character.toString(0x1f600);
+		String wanted = CASE.replace("[\"x\"]", "[\"" + smile + "\"]");
+		for (String apart : List.of("\\ud83d\\ude00", "\\ud83d\\\n  \\ude00", "\\U0000d83d\\ude00")) {
+			assertEquals(List.of("denied"), decisions(context("a: \"role:" + apart + "\"") + wanted), apart);
+			assertEquals(List.of("allowed"), decisions(context("a: \"rule:" + apart + "\"\n? \"" + apart + "\"\n: '@'") + wanted), apart);
+		}
+		for (String whole : List.of(smile, "\\U0001f600", "\\ud83d\\ude00 or role:" + smile)) {
+			assertEquals(List.of("allowed"), decisions(context("a: \"role:" + whole + "\"") + wanted), whole);
+		}
+		assertEquals(List.of("allowed"), decisions(context("{\"a\": \"role:\\ud83d\\ude00\"}") + wanted));
+	}
+
+	private static String context(String policy) {
+		return "{\"type\": \"context\", \"id\": 1, \"policy\": " + new Gson().toJson(policy) + "}\n";
 	}
 
 	@Test

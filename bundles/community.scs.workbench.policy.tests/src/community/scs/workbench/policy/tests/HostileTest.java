@@ -180,6 +180,19 @@ class HostileTest {
 		}
 	}
 
+	@Test
+	void longNumbersAndManyBrackets() {
+		String many = "1".repeat(500_000);
+		for (String error : List.of(many, "1_1".repeat(5000), "0" + many, many + "a", "[".repeat(201) + "]".repeat(201))) {
+			assertEquals(Outcome.ERROR, decide(error + ":x").outcome(), () -> error.substring(0, 100));
+		}
+		for (String denied : List.of("0x" + many, many + ".5", "1e" + many, "-".repeat(900) + "1", "[".repeat(200) + "]".repeat(200), "a".repeat(500_000),
+				"-(".repeat(200) + "1" + ")".repeat(200), "'" + many + "'", "a" + ".a".repeat(200_000))) {
+			assertEquals(Outcome.DENIED, decide(denied + ":x").outcome(), () -> denied.substring(0, 100));
+		}
+		assertEquals(Outcome.ERROR, new Enforcer(Data.policy("a: 1" + ":1".repeat(2000) + "\ntest: '!'")).decide(READER, Map.of(), "test").outcome());
+	}
+
 	private static Decision decide(String check) {
 		return new Enforcer(Data.policy("test: \"" + check + "\"\n")).decide(READER, Map.of(), "test");
 	}

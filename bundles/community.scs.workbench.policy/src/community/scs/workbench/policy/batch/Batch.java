@@ -3,7 +3,6 @@ package community.scs.workbench.policy.batch;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -84,13 +83,8 @@ public final class Batch {
 		}
 		@SuppressWarnings("unchecked")
 		Map<String, ?> keyed = (Map<String, ?>) credentials;
-		Object rule = object.get("rule");
 		try {
-			Enforcer enforcer = definitions.enforcer(object.get("context"));
-			if ((rule instanceof Map || rule instanceof List) && !enforcer.policy().rules().isEmpty()) {
-				return new Decision(Outcome.ERROR, "The name of a rule is a text.");
-			}
-			return enforcer.decide(keyed, object.get("target"), rule instanceof String name ? name : null);
+			return definitions.enforcer(object.get("context")).decide(keyed, object.get("target"), object.get("rule"));
 		} catch (UnusableException e) {
 			return new Decision(Outcome.ERROR, e.getMessage());
 		}

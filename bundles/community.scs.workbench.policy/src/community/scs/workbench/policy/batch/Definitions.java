@@ -15,6 +15,7 @@ import community.scs.workbench.policy.decide.Defaults;
 import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
+import community.scs.workbench.policy.decide.Py;
 import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.policy.yaml.PolicyFile;
 
@@ -110,14 +111,14 @@ final class Definitions {
 
 	private static RuleDefault rule(Map<?, ?> rule, Checks checks) {
 		List<String> scopes = new ArrayList<>();
-		for (Object scope : rule.get("scope_types") == null ? List.of() : Shape.list(rule.get("scope_types"))) {
+		for (Object scope : Py.truthy(rule.get("scope_types")) ? Shape.list(rule.get("scope_types")) : List.of()) {
 			if (scopes.contains(Shape.text(scope))) {
 				throw new IllegalArgumentException("The scope type " + scope + " is listed twice.");
 			}
 			scopes.add(Shape.text(scope));
 		}
 		Optional<Deprecated> deprecated = Optional.empty();
-		if (rule.get("deprecated") != null) {
+		if (Py.truthy(rule.get("deprecated"))) {
 			Map<?, ?> old = Shape.map(rule.get("deprecated"));
 			deprecated = Optional.of(new Deprecated(Shape.text(old.get("name")), checks.of(old), ""));
 		}

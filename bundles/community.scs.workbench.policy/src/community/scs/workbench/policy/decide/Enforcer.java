@@ -27,24 +27,31 @@ public final class Enforcer {
 		this.policy = policy;
 	}
 
-	/** Decides one request; every failure is a decision, none is an exception. */
-	public Decision decide(Map<String, ?> credentials, Object target, String rule) {
+	/**
+	 * Decides one request; every failure is a decision, none is an exception.
+	 *
+	 * @param rule its name; usually a text, but policy files may have other keys as well
+	 */
+	public Decision decide(Map<String, ?> credentials, Object target, Object rule) {
 		return decide(credentials, target, rule, null);
 	}
 
 	/** The same, and tells {@code reached} of each rule that is evaluated, which may be several times; null: nobody. */
-	public Decision decide(Map<String, ?> credentials, Object target, String rule, Consumer<Policy.Rule> reached) {
+	public Decision decide(Map<String, ?> credentials, Object target, Object rule, Consumer<Policy.Rule> reached) {
 		if (policy.failure() != null) {
 			return new Decision(Outcome.ERROR, policy.failure());
+		}
+		if ((rule instanceof Map || rule instanceof List) && !policy.empty()) {
+			return new Decision(Outcome.ERROR, "The name of a rule is a text.");
 		}
 		Policy.Rule found = policy.find(rule);
 		if (found == null) {
 			return new Decision(Outcome.DENIED, "There is no rule '" + rule + "' and no default rule.");
 		}
 		Request request = new Request(credentials, target, reached);
-		if (policy.switches().enforceScope() && !request.scopeFits(policy.scopeTypes(rule))) {
+		if (policy.switches().enforceScope() && rule instanceof String name && !request.scopeFits(policy.scopeTypes(name))) {
 			return new Decision(Outcome.INVALID_SCOPE, "The rule is for tokens with scope "
-					+ String.join(" or ", policy.scopeTypes(rule)) + ", this one has scope " + request.scope() + ".");
+					+ String.join(" or ", policy.scopeTypes(name)) + ", this one has scope " + request.scope() + ".");
 		}
 		request.reach(found);
 		try {

@@ -43,7 +43,7 @@ final class NeutronFields {
 			};
 		}
 		if (INTEGER.contains(attribute)) {
-			if (!stripped.matches("[-+]?[0-9](?:_?[0-9]){0,4299}")) {
+			if (!stripped.matches("[-+]?[0-9](?:_?[0-9]){0,4299}+")) {
 				throw new LoadException("'" + value + "' is no whole number.");
 			}
 			return Py.integer(new BigInteger(stripped.replace("_", "")));

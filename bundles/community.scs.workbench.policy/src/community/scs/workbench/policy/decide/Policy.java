@@ -1,5 +1,6 @@
 package community.scs.workbench.policy.decide;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Policy {
 	private final Catalogue catalogue;
 	private final Switches switches;
 	private final Map<String, Rule> rules = new HashMap<>();
+	private final Map<String, Rule> unnamed = new HashMap<>();
 	private LoadException failure;
 
 	/** Where a rule in force comes from. */
@@ -77,8 +79,9 @@ public final class Policy {
 			if (file.failure().isPresent()) {
 				throw new LoadException(file.failure().get().message());
 			}
-			for (PolicyFile.Rule rule : file.unnamed()) {
-				CheckParser.parse(rule.value(), defaults.kinds());
+			for (Map.Entry<String, PolicyFile.Rule> entry : file.unnamed().entrySet()) {
+				PolicyFile.Rule rule = entry.getValue();
+				unnamed.put(entry.getKey(), new Rule(rule.name(), CheckParser.parse(rule.value(), defaults.kinds()), Source.FILE, rule));
 			}
 			for (PolicyFile.Rule rule : file.effective().values()) {
 				Check check = CheckParser.parse(rule.value(), defaults.kinds());
@@ -114,13 +117,31 @@ public final class Policy {
 		return (check instanceof Check.Rule || check instanceof Check.Bare) && check.toString().equals("rule:" + name);
 	}
 
-	/** The rule that is found under a name: the one of that name, or the default rule; null if there is neither. */
-	public Rule find(String name) {
-		Rule rule = rules.get(name);
+	/**
+	 * The rule that is found under a name: the one of that name, or the default rule; null if there is neither.
+	 *
+	 * @param name a text, or what JSON has besides: null, a truth value or a number, for a rule whose key is no text
+	 */
+	public Rule find(Object name) {
+		Rule rule = name instanceof String ? rules.get(name) : unnamed.get(key(name));
 		return rule != null ? rule : rules.get(DEFAULT_RULE);
 	}
 
-	/** All rules in force, by name. */
+	/** As {@link PolicyFile#unnamed} writes keys: one and the same for all that are equal in Python. */
+	private static String key(Object name) {
+		return switch (name) {
+			case Boolean truth -> truth ? "1" : "0";
+			case Double number when number == Math.rint(number) && !number.isInfinite() -> new BigDecimal(number).toBigInteger().toString();
+			case null, default -> String.valueOf(name);
+		};
+	}
+
+	/** Whether there is no rule at all. */
+	boolean empty() {
+		return rules.isEmpty() && unnamed.isEmpty();
+	}
+
+	/** All rules in force that have a text for a name, by name. */
 	public Map<String, Rule> rules() {
 		return Collections.unmodifiableMap(rules);
 	}

@@ -9,7 +9,7 @@ import java.util.Map;
  * Python's view of the values of credentials and targets. Values are what JSON has: {@code null}, {@link Boolean},
  * {@link Long}, {@link Integer}, {@link BigInteger}, {@link Double}, {@link String}, {@link List}, {@link Map}.
  */
-final class Py {
+public final class Py {
 
 	private static final BigInteger MOST_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -137,7 +137,7 @@ final class Py {
 	}
 
 	/** Python's {@code bool(value)}. */
-	static boolean truthy(Object value) {
+	public static boolean truthy(Object value) {
 		return switch (value) {
 			case null -> false;
 			case Boolean truth -> truth;

@@ -15,13 +15,19 @@ import community.scs.workbench.policy.decide.PyTokens.Type;
  */
 final class PyLiteral {
 
-	private static final int DEEPEST = 200;
+	/** Python reads about three times as much, depending on who asks. */
+	private static final int DEEPEST = 1000;
+	static final int MOST_DIGITS = 4300;
+	private static final int MOST_BITS = MOST_DIGITS * 3;
 	private static final List<Set<String>> BINARY = List.of(Set.of("|"), Set.of("^"), Set.of("&"), Set.of("<<", ">>"),
 			Set.of("+", "-"), Set.of("*", "/", "//", "%", "@"));
 	private static final Set<String> COMPARISONS = Set.of("<", ">", "<=", ">=", "==", "!=");
 
 	/** An expression that is no literal. */
-	private static final Value OTHER = new Value("", "", Number.NONE, 0, null);
+	private static final Value OTHER = new Value("", "", Number.NONE, 0, null, true);
+
+	/** An expression on which {@code literal_eval} fails. */
+	private static final Value FAILURE = new Value("", "", Number.NONE, 1, null, false);
 
 	private final List<Token> tokens;
 	private int at;
@@ -42,27 +48,35 @@ final class PyLiteral {
 	}
 
 	/** A literal's value, by what {@code str()} and {@code repr()} make of it. */
-	record Value(String str, String repr, Number number, double real, BigInteger whole) {
+	record Value(String str, String repr, Number number, double real, BigInteger whole, boolean hashable) {
 
 		static Value of(String repr) {
-			return new Value(repr, repr, Number.NONE, 0, null);
+			return of(repr, true);
+		}
+
+		static Value of(String repr, boolean hashable) {
+			return new Value(repr, repr, Number.NONE, 0, null, hashable);
 		}
 
 		static Value text(String text) {
-			return new Value(text, Py.repr(text), Number.NONE, 0, null);
+			return new Value(text, Py.repr(text), Number.NONE, 0, null, true);
 		}
 
+		/** Python writes no number with more than 4,300 digits: {@code str()} fails as if it were no literal. */
 		static Value whole(BigInteger value) {
-			return new Value(value.toString(), value.toString(), Number.WHOLE, value.doubleValue(), value);
+			if (value.bitLength() > MOST_BITS && value.abs().compareTo(BigInteger.TEN.pow(MOST_DIGITS)) >= 0) {
+				return OTHER;
+			}
+			return new Value(value.toString(), value.toString(), Number.WHOLE, value.doubleValue(), value, true);
 		}
 
 		static Value real(double value) {
-			return new Value(Py.repr(value), Py.repr(value), Number.REAL, value, null);
+			return new Value(Py.repr(value), Py.repr(value), Number.REAL, value, null, true);
 		}
 
 		static Value imaginary(double value) {
 			String repr = part(value) + "j";
-			return new Value(repr, repr, Number.IMAGINARY, value, null);
+			return new Value(repr, repr, Number.IMAGINARY, value, null, true);
 		}
 
 		private static String part(double value) {
@@ -81,6 +95,9 @@ final class PyLiteral {
 
 		/** {@code 1+2j}: the only sum that is a literal. */
 		private Value plus(Value imaginary, boolean minus) {
+			if (number == Number.WHOLE && Double.isInfinite(real)) {
+				return FAILURE;
+			}
 			double sum = minus ? -imaginary.real : imaginary.real;
 			String sign = sum < 0 || minus && imaginary.real == 0 ? "" : "+";
 			return real == 0 && Math.copySign(1, real) > 0 ? of(part(minus ? -imaginary.real : sum) + "j")
@@ -102,6 +119,7 @@ final class PyLiteral {
 		if (parser.peek().type() != Type.END) {
 			throw new SyntaxException();
 		}
+		require(value != FAILURE);
 		return value == OTHER ? null : value;
 	}
 
@@ -135,9 +153,16 @@ final class PyLiteral {
 		return OTHER;
 	}
 
+	/** Items are looked at in order, and a set takes those alone that cannot change. */
 	private static Value collection(List<Value> values, String form) {
-		return values.contains(OTHER) ? OTHER
-				: Value.of(form.replace("%s", values.stream().map(Value::repr).collect(Collectors.joining(", "))));
+		boolean set = form.startsWith("{");
+		for (Value value : values) {
+			if (value == OTHER || value == FAILURE || set && !value.hashable) {
+				return value == OTHER ? OTHER : FAILURE;
+			}
+		}
+		return Value.of(form.replace("%s", (set ? values.stream().distinct() : values.stream()).map(Value::repr).collect(Collectors.joining(", "))),
+				form.startsWith("(") && values.stream().allMatch(Value::hashable));
 	}
 
 	private Value expression() throws SyntaxException {
@@ -242,7 +267,7 @@ final class PyLiteral {
 			} else if (take("(")) {
 				boolean empty = is(")");
 				arguments();
-				value = set && empty ? Value.of("set()") : OTHER;
+				value = set && empty ? Value.of("set()", false) : OTHER;
 			} else if (take("[")) {
 				list(Set.of("]"), true);
 				require(take("]"));
@@ -320,7 +345,7 @@ final class PyLiteral {
 				return elements("]", "[%s]");
 			case "{":
 				if (take("}")) {
-					return Value.of("{}");
+					return Value.of("{}", false);
 				}
 				if (take("**")) {
 					binary(0);
@@ -373,10 +398,7 @@ final class PyLiteral {
 			}
 		}
 		depth--;
-		if (close.equals("}") && values.stream().anyMatch(value -> value.repr.startsWith("[") || value.repr.startsWith("{"))) {
-			throw new SyntaxException();
-		}
-		return collection(close.equals("}") ? values.stream().distinct().toList() : values, form);
+		return collection(values, form);
 	}
 
 	private boolean comprehension() throws SyntaxException {

@@ -27,13 +27,15 @@ final class PyTokens {
 			"import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield");
 	private static final List<String> OPERATORS = List.of("...", "**", "//", "<<", ">>", "<=", ">=", "==", "!=", "(", ")",
 			"[", "]", "{", "}", ",", ".", "+", "-", "*", "/", "%", "@", "&", "|", "^", "~", "<", ">", "=");
-	private static final Pattern FLOAT = Pattern.compile("(?:[0-9](?:_?[0-9])*)?\\.[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?"
-			+ "|[0-9](?:_?[0-9])*\\.(?:[eE][-+]?[0-9](?:_?[0-9])*)?|[0-9](?:_?[0-9])*[eE][-+]?[0-9](?:_?[0-9])*");
-	private static final Pattern INTEGER = Pattern.compile("0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+"
-			+ "|[0-9](?:_?[0-9])*");
+	/** Possessive, so that Java does not recurse over the digits. */
+	private static final String DIGITS = "[0-9](?:_?[0-9])*+";
+	private static final Pattern FLOAT = Pattern.compile(
+			"(?:(?:D)?+\\.D(?:[eE][-+]?D)?|D\\.(?:[eE][-+]?D)?|D[eE][-+]?D)".replace("D", DIGITS));
+	private static final Pattern INTEGER = Pattern
+			.compile("0[xX](?:_?[0-9a-fA-F])++|0[oO](?:_?[0-7])++|0[bB](?:_?[01])++|" + DIGITS);
 	private static final Pattern STRING_START = Pattern.compile("([rR][bBfF]?|[bBfF][rR]?|[uU])?('''|\"\"\"|'|\")");
+	private static final int MOST_BRACKETS = 200;
 	private static final Pattern AFTER_NUMBER = Pattern.compile("(?:and|else|for|if|in|is|or|not)(?![\\p{L}\\p{N}_])");
-	private static final int MOST_DIGITS = 4300;
 
 	/** What Unicode counts as part, or as start, of identifiers, and Python does not, for it would not stay one when normalized. */
 	private static final String NO_PART = "\u037a\u309b\u309c\ufc5e\ufc5f\ufc60\ufc61\ufc62\ufc63\ufdfa\ufdfb\ufe70\ufe72\ufe74\ufe76\ufe78\ufe7a\ufe7c\ufe7e";
@@ -73,6 +75,9 @@ final class PyTokens {
 			} else if (!string() && !number()) {
 				nameOrOperator(c);
 				depth += depth(tokens.getLast());
+				if (depth > MOST_BRACKETS) {
+					throw new SyntaxException();
+				}
 			}
 		}
 	}
@@ -154,7 +159,7 @@ final class PyTokens {
 			case 'b', 'B' -> 2;
 			default -> 10;
 		};
-		if (digits.length() > MOST_DIGITS || radix == 10 && digits.startsWith("0") && !digits.matches("0+")) {
+		if (radix == 10 && (digits.length() > PyLiteral.MOST_DIGITS || digits.startsWith("0") && !digits.matches("0+"))) {
 			throw new SyntaxException();
 		}
 		return new BigInteger(radix == 10 ? digits : digits.substring(2), radix);

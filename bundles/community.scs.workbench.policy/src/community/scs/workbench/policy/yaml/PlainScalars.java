@@ -18,9 +18,9 @@ final class PlainScalars {
 	private static final Pattern TRUE = Pattern.compile("yes|Yes|YES|true|True|TRUE|on|On|ON");
 	private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 	private static final Pattern INTEGER = Pattern.compile("[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)"
-			+ "|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+");
+			+ "|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])++");
 	private static final Pattern FLOAT = Pattern.compile("[-+]?[0-9][0-9_]*\\.[0-9_]*(?:[eE][-+][0-9]+)?"
-			+ "|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*"
+			+ "|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])++\\.[0-9_]*"
 			+ "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
 	private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"
 			+ "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \\t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]*)?"
@@ -85,19 +85,30 @@ final class PlainScalars {
 	}
 
 	private static String value(String text, String digits) {
-		BigDecimal value;
+		String value;
 		if (digits.startsWith("0b")) {
-			value = new BigDecimal(new BigInteger(digits.substring(2), 2));
+			value = new BigInteger(digits.substring(2), 2).toString();
 		} else if (digits.startsWith("0x")) {
-			value = new BigDecimal(new BigInteger(digits.substring(2), 16));
+			value = new BigInteger(digits.substring(2), 16).toString();
 		} else if (digits.matches("0[0-7]+")) {
-			value = new BigDecimal(new BigInteger(digits, 8));
+			value = new BigInteger(digits, 8).toString();
 		} else if (digits.matches("[0-9]+")) {
-			value = new BigDecimal(digits);
+			value = digits;
+		} else if (digits.matches("[0-9:]*\\.?[0-9]*(?:e[0-9]+)?")) {
+			value = real(digits, text.contains("e-") || text.contains("E-"));
 		} else {
-			return text;
+			return digits.equals(".inf") ? (text.startsWith("-") ? "-" : "") + Double.POSITIVE_INFINITY : text;
 		}
 		return (text.startsWith("-") ? "-" : "") + value;
+	}
+
+	/** Whole numbers as such, others as Java writes them. */
+	private static String real(String digits, boolean small) {
+		double value = 0;
+		for (String part : (small ? digits.replace("e", "e-") : digits).split(":")) {
+			value = value * 60 + Double.parseDouble(part);
+		}
+		return value == Math.rint(value) && !Double.isInfinite(value) ? new BigDecimal(value).toBigInteger().toString() : String.valueOf(value);
 	}
 
 	private static Kind number(String digits) {

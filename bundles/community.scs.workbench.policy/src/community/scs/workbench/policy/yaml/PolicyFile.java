@@ -1,7 +1,6 @@
 package community.scs.workbench.policy.yaml;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -123,9 +122,9 @@ public final class PolicyFile {
 		return last(true);
 	}
 
-	/** The values that no rule is found by, because their key is no text; oslo.policy reads them all the same. */
-	public Collection<Rule> unnamed() {
-		return last(false).values();
+	/** The rules whose key is no text, which no other rule can refer to, by what Python takes the key for: a number, null, a date. */
+	public Map<String, Rule> unnamed() {
+		return last(false);
 	}
 
 	private Map<String, Rule> last(boolean named) {

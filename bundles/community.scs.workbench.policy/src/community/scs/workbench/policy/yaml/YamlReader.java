@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -153,7 +154,9 @@ public final class YamlReader {
 		if (!key && (kind == Node.Kind.MERGE || kind == Node.Kind.VALUE)) {
 			throw new UnreadableException("'" + event.getValue() + "' is no value in YAML 1.1.", start(event));
 		}
-		return new Node.Scalar(kind == Node.Kind.VALUE ? Node.Kind.TEXT : kind, event.getValue(), span(event, event));
+		Span span = span(event, event);
+		String content = event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED ? Halves.apart(event.getValue(), span.in(text)) : event.getValue();
+		return new Node.Scalar(kind == Node.Kind.VALUE ? Node.Kind.TEXT : kind, content, span);
 	}
 
 	/** Whether a tab is written in the text or in the white space behind it. */
@@ -169,8 +172,8 @@ public final class YamlReader {
 	private Node binary(ScalarEvent event, boolean key) throws UnreadableException {
 		Span span = span(event, event);
 		List<Node> bytes = TaggedScalars.bytes(event.getValue(), span);
-		if (bytes == null) {
-			throw new UnreadableException("'" + event.getValue() + "' is not base64.", start(event));
+		if (bytes == null || merged()) {
+			throw new UnreadableException("'" + event.getValue() + (merged() ? "' is no mapping." : "' is not base64."), start(event));
 		}
 		return key ? new Node.Scalar(Node.Kind.TIMESTAMP, event.getValue(), span) : new Node.Sequence(bytes, span);
 	}
