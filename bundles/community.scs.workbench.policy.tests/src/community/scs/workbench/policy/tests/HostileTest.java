@@ -141,6 +141,7 @@ class HostileTest {
 		assertTimeoutPreemptively(HANG, () -> {
 			assertEquals(Outcome.DENIED, decide("role:" + "x".repeat(1_000_000)).outcome());
 			assertEquals("A word has more than a million characters.", decide("role:" + "x".repeat(5_000_000)).reason());
+			assertEquals("There are more than a million spaces in a row.", decide("role:a" + " ".repeat(5_000_000)).reason());
 			assertEquals(Outcome.DENIED, decide("role:a or ".repeat(200_000) + "role:b").outcome());
 			StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
 			for (int i = 1; i < 30; i++) {
@@ -183,13 +184,14 @@ class HostileTest {
 	@Test
 	void longNumbersAndManyBrackets() {
 		String many = "1".repeat(500_000);
-		for (String error : List.of(many, "1_1".repeat(5000), "0" + many, many + "a", "[".repeat(201) + "]".repeat(201))) {
+		for (String error : List.of(many, "1_1".repeat(5000), "0" + many, many + "a", "[".repeat(201) + "]".repeat(201), "a" + ".a".repeat(200_000))) {
 			assertEquals(Outcome.ERROR, decide(error + ":x").outcome(), () -> error.substring(0, 100));
 		}
 		for (String denied : List.of("0x" + many, many + ".5", "1e" + many, "-".repeat(900) + "1", "[".repeat(200) + "]".repeat(200), "a".repeat(500_000),
-				"-(".repeat(200) + "1" + ")".repeat(200), "'" + many + "'", "a" + ".a".repeat(200_000))) {
+				"-(".repeat(200) + "1" + ")".repeat(200), "'" + many + "'", "a" + ".a".repeat(2900))) {
 			assertEquals(Outcome.DENIED, decide(denied + ":x").outcome(), () -> denied.substring(0, 100));
 		}
+		assertEquals(Change.Kind.UNKNOWN, new Comparison(Data.policy("test: '!'"), Data.policy("test: a" + ".a".repeat(2900) + ":x"), Laws.STANDARD).change("test").kind());
 		assertEquals(Outcome.ERROR, new Enforcer(Data.policy("a: 1" + ":1".repeat(2000) + "\ntest: '!'")).decide(READER, Map.of(), "test").outcome());
 	}
 

@@ -2,6 +2,7 @@ package community.scs.workbench.policy.batch;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Writer;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,24 +28,25 @@ public final class Batch {
 
 	private static final Pattern CASE = Pattern.compile("\"type\"\\s*+:\\s*+\"case\"");
 
-	private final Appendable out;
+	private final Writer out;
 	private final Consumer<String> complaints;
 	private final Definitions definitions = new Definitions();
 	private final Map<Decision, String> written = new IdentityHashMap<>();
 	private boolean readable = true;
 
-	public Batch(Appendable out, Consumer<String> complaints) {
+	public Batch(Writer out, Consumer<String> complaints) {
 		this.out = out;
 		this.complaints = complaints;
 	}
 
 	/**
-	 * Decides all cases of {@code in}, writing each decision as soon as it is made; lines are at most 64 Mi long.
+	 * Decides all cases of {@code in}, writing each decision as soon as it is made, and flushing before waiting for more; lines are
+	 * at most 64 Mi long.
 	 *
 	 * @return whether all lines could be read
 	 */
 	public boolean run(Reader in) throws IOException {
-		Lines lines = new Lines(in);
+		Lines lines = new Lines(in, out);
 		for (String text = lines.next(); text != null; text = lines.next()) {
 			if (!text.isBlank()) {
 				accept(text, lines);

@@ -1,5 +1,6 @@
 package community.scs.workbench.policy.batch;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -10,14 +11,17 @@ final class Lines {
 	static final int LONGEST = 64 << 20;
 
 	private final Reader in;
+	private final Flushable answers;
 	private final char[] buffer = new char[1 << 16];
 	private int at;
 	private int filled;
 	private int number;
 	private boolean cut;
 
-	Lines(Reader in) {
+	/** @param answers what is flushed before {@code in} is read, which may wait */
+	Lines(Reader in, Flushable answers) {
 		this.in = in;
+		this.answers = answers;
 	}
 
 	/** The next line without its end, or the start of one that is too long; null after the last one. */
@@ -43,6 +47,7 @@ final class Lines {
 				number++;
 				return text.toString();
 			}
+			answers.flush();
 			filled = in.read(buffer);
 			at = 0;
 		}

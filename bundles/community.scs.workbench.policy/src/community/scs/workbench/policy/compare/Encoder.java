@@ -22,6 +22,9 @@ final class Encoder {
 	private static final int DEEPEST = 328;
 	private static final int MOST_STEPS = 30_000;
 
+	/** As deep as attributes of counterexamples may be nested. */
+	private static final int MOST_SEGMENTS = 100;
+
 	private final Policy policy;
 	private final Laws laws;
 	private final Atoms atoms;
@@ -130,6 +133,8 @@ final class Encoder {
 			}
 			case Check.Role role -> Rail.of(role.role().constant() == null ? atoms.of(new Atom.Composed(plain(check)))
 					: atoms.of(new Atom.HasRole(role.role().constant().toLowerCase(Locale.ROOT))));
+			case Check.Generic generic when generic.left() instanceof Subject.Attribute attribute && attribute.path().size() > MOST_SEGMENTS ->
+				throw new TooBigException();
 			case Check.Generic generic -> generic(generic);
 			case Check.External external -> answer(external);
 			case Check.Field field -> Rail.of(atoms.of(new Atom.Fits(field.name(), field.pattern() == null ? field.value() : null,

@@ -18,6 +18,9 @@ final class Limits {
 	/** Reductions one after the other in the parser. */
 	static final int REDUCTIONS = 980;
 
+	/** Segments of a path through the credentials. */
+	static final int SEGMENTS = 2965;
+
 	private Limits() {
 	}
 }

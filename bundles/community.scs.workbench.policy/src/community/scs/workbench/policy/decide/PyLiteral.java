@@ -18,13 +18,16 @@ final class PyLiteral {
 	/** Python reads about three times as much, depending on who asks. */
 	private static final int DEEPEST = 1000;
 	static final int MOST_DIGITS = 4300;
-	private static final int MOST_BITS = MOST_DIGITS * 3;
+
+	/** That many bits are more than that many digits. */
+	static final int MOST_BITS = MOST_DIGITS * 10 / 3;
+	private static final BigInteger TOO_LONG = BigInteger.TEN.pow(MOST_DIGITS);
 	private static final List<Set<String>> BINARY = List.of(Set.of("|"), Set.of("^"), Set.of("&"), Set.of("<<", ">>"),
 			Set.of("+", "-"), Set.of("*", "/", "//", "%", "@"));
 	private static final Set<String> COMPARISONS = Set.of("<", ">", "<=", ">=", "==", "!=");
 
 	/** An expression that is no literal. */
-	private static final Value OTHER = new Value("", "", Number.NONE, 0, null, true);
+	static final Value OTHER = new Value("", "", Number.NONE, 0, null, true);
 
 	/** An expression on which {@code literal_eval} fails. */
 	private static final Value FAILURE = new Value("", "", Number.NONE, 1, null, false);
@@ -64,7 +67,7 @@ final class PyLiteral {
 
 		/** Python writes no number with more than 4,300 digits: {@code str()} fails as if it were no literal. */
 		static Value whole(BigInteger value) {
-			if (value.bitLength() > MOST_BITS && value.abs().compareTo(BigInteger.TEN.pow(MOST_DIGITS)) >= 0) {
+			if (value.abs().compareTo(TOO_LONG) >= 0) {
 				return OTHER;
 			}
 			return new Value(value.toString(), value.toString(), Number.WHOLE, value.doubleValue(), value, true);

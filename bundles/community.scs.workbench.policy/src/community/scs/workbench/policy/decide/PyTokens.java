@@ -148,11 +148,11 @@ final class PyTokens {
 			throw new SyntaxException();
 		}
 		tokens.add(new Token(Type.NUMBER, "", imaginary ? Value.imaginary(Double.parseDouble(digits))
-				: real ? Value.real(Double.parseDouble(digits)) : Value.whole(whole(digits))));
+				: real ? Value.real(Double.parseDouble(digits)) : whole(digits)));
 		return true;
 	}
 
-	private static BigInteger whole(String digits) throws SyntaxException {
+	private static Value whole(String digits) throws SyntaxException {
 		int radix = digits.length() < 2 ? 10 : switch (digits.charAt(1)) {
 			case 'x', 'X' -> 16;
 			case 'o', 'O' -> 8;
@@ -162,7 +162,8 @@ final class PyTokens {
 		if (radix == 10 && (digits.length() > PyLiteral.MOST_DIGITS || digits.startsWith("0") && !digits.matches("0+"))) {
 			throw new SyntaxException();
 		}
-		return new BigInteger(radix == 10 ? digits : digits.substring(2), radix);
+		String number = radix == 10 ? digits : digits.substring(2).replaceFirst("^0+(?=.)", "");
+		return number.length() > PyLiteral.MOST_BITS ? PyLiteral.OTHER : Value.whole(new BigInteger(number, radix));
 	}
 
 	private boolean string() throws SyntaxException {

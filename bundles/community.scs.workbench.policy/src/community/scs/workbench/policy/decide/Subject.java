@@ -24,9 +24,15 @@ public sealed interface Subject {
 	static Subject of(String text) {
 		try {
 			PyLiteral.Value value = PyLiteral.read(text);
-			return value == null ? new Attribute(text, List.of(text.split("\\.", -1))) : new Literal(text, value.str());
+			return value != null ? new Literal(text, value.str()) : attribute(text);
 		} catch (PyLiteral.SyntaxException e) {
 			return new Broken(text);
 		}
+	}
+
+	/** Python's parser ends where its stack does. */
+	private static Subject attribute(String text) {
+		List<String> path = List.of(text.split("\\.", -1));
+		return path.size() > Limits.SEGMENTS ? new Broken(text) : new Attribute(text, path);
 	}
 }

@@ -35,7 +35,7 @@ public final class YamlReader {
 
 	private static final int DEEPEST = 300;
 
-	/** The scanner copies what it has read of a word each time its buffer is filled again. */
+	/** The scanner copies what it has read of a word, or of spaces, each time its buffer is filled again. */
 	private static final int LONGEST_WORD = 1 << 20;
 
 	/** Python reads files with universal newlines; what is two characters long keeps its length here. */
@@ -103,11 +103,14 @@ public final class YamlReader {
 
 	private void checkWords() throws UnreadableException {
 		int start = 0;
+		boolean blank = false;
 		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) <= ' ') {
-				start = i + 1;
+			char c = text.charAt(i);
+			if (c == '\n' || blank != c <= ' ') {
+				start = i;
+				blank = c <= ' ';
 			} else if (i - start > LONGEST_WORD) {
-				throw new UnreadableException("A word has more than a million characters.", start);
+				throw new UnreadableException(blank ? "There are more than a million spaces in a row." : "A word has more than a million characters.", start);
 			}
 		}
 	}
