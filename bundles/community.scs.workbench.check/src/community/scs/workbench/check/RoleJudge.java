@@ -1,6 +1,5 @@
 package community.scs.workbench.check;
 
-import community.scs.workbench.policy.decide.Decision.Outcome;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.yaml.UnreadableException;
 import community.scs.workbench.requirement.model.Permission;
@@ -8,15 +7,17 @@ import community.scs.workbench.requirement.model.RoleExpectation;
 import community.scs.workbench.requirement.roles.RolePolicies;
 import community.scs.workbench.requirement.roles.RoleQuestion;
 
-/** Judges role rules by the answers of the policy file they name, or of whoever else answers. */
+/** Judges role rules by the answers of the policy file they name, or of whoever else answers, and by what a cloud has shown. */
 final class RoleJudge {
 
 	private final RoleExpectation expectation;
 	private final Findings findings;
+	private final RoleRules.Observed observed;
 
-	RoleJudge(RoleExpectation expectation, Findings findings) {
+	RoleJudge(RoleExpectation expectation, Findings findings, RoleRules.Observed observed) {
 		this.expectation = expectation;
 		this.findings = findings;
+		this.observed = observed;
 	}
 
 	void judge() throws Unjudged {
@@ -43,15 +44,7 @@ final class RoleJudge {
 		if (permission.getPersona() == null || permission.getPersona().eIsProxy())
 			throw Unjudged.abort("the persona is not declared", permission);
 		for (RoleQuestion question : RoleQuestion.of(permission))
-			findings.ask(new ObservedObject("operation", question.operation(), question.label()), permission,
-					() -> decide(permission, question, answers));
-	}
-
-	private static Decision decide(Permission permission, RoleQuestion question, RoleRules.Answers answers) throws Unjudged {
-		var answer = answers.to(question);
-		if (answer.outcome() == Outcome.ERROR)
-			throw Unjudged.abort(answer.reason(), permission);
-		String verb = answer.allowed() ? " is allowed" : " is denied";
-		return new Decision(answer.allowed() != permission.isDenied(), permission, permission.getPersona().getName() + verb);
+			findings.answered(new ObservedObject("operation", question.operation(), question.label()), permission,
+					new RoleAnswers(permission.getPersona().getName(), question, !permission.isDenied(), answers.to(question), observed.to(question)));
 	}
 }

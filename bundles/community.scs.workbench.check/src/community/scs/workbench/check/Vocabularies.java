@@ -29,7 +29,7 @@ final class Vocabularies {
 			case ImageProperty property -> judge(property, scope, findings);
 			case FlavorExtraSpec spec -> judge(spec, scope, findings);
 			case ItemsRule rule -> new ItemsJudge(rule, findings).judge(scope.recording());
-			case RoleExpectation roles -> new RoleJudge(roles, findings).judge();
+			case RoleExpectation roles -> new RoleJudge(roles, findings, RoleRules.observed(scope.recording())).judge();
 			default -> throw new IllegalArgumentException(expectation.eClass().getName());
 		}
 	}

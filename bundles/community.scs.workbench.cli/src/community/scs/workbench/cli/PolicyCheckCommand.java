@@ -86,9 +86,9 @@ final class PolicyCheckCommand implements Callable<Integer> {
 		Catalogue catalogue = PolicyOptions.catalogue(defaults);
 		Map<Path, PolicyFile> read = new LinkedHashMap<>();
 		for (Path file : files)
-			read.put(file, PolicyFile.parse(PolicyOptions.text(file)));
+			read.put(file, PolicyFile.parse(PolicyOptions.policyText(file)));
 		PolicyFindings findings = new PolicyFindings(read, catalogue, cloud.cloud());
-		findings.ofFiles(published == null ? PublishedPolicy.KNOWN : PublishedPolicy.of(PolicyFile.parse(PolicyOptions.text(published))));
+		findings.ofFiles(published == null ? PublishedPolicy.KNOWN : PublishedPolicy.of(PolicyFile.parse(PolicyOptions.policyText(published))));
 		Policy policy = Policy.of(List.copyOf(read.values()), catalogue, kinds, new Switches(enforceScope, enforceNewDefaults));
 		findings.ofLoading(policy);
 		if (policy.failure() == null) {

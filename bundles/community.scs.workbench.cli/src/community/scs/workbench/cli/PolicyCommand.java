@@ -5,6 +5,6 @@ import picocli.CommandLine.HelpCommand;
 
 @Command(name = "policy", mixinStandardHelpOptions = true, description = "Decides, explains and compares OpenStack policies.",
 		synopsisSubcommandLabel = "COMMAND", subcommands = { PolicyCheckCommand.class, PolicyDecideCommand.class, PolicyExplainCommand.class, PolicyDiffCommand.class,
-				PolicyMatrixCommand.class, PolicySwitchesCommand.class, PolicyTestCommand.class, PolicyCatalogueCommand.class, HelpCommand.class })
+				PolicyMatrixCommand.class, PolicySwitchesCommand.class, PolicyRolesCommand.class, PolicyTestCommand.class, PolicyCatalogueCommand.class, HelpCommand.class })
 final class PolicyCommand {
 }

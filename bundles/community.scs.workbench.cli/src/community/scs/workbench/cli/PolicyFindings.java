@@ -3,7 +3,6 @@ package community.scs.workbench.cli;
 import community.scs.workbench.check.Position;
 import community.scs.workbench.check.RoleRules;
 import community.scs.workbench.check.Verdict;
-import community.scs.workbench.library.Library;
 import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.decide.Enforcer;
@@ -16,9 +15,6 @@ import community.scs.workbench.policy.validation.DomainManagerFindings;
 import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.policy.yaml.Span;
 import community.scs.workbench.policy.yaml.UnreadableException;
-import community.scs.workbench.requirement.RequirementFiles;
-import community.scs.workbench.requirement.model.Requirement;
-import community.scs.workbench.requirement.model.RequirementsFile;
 import community.scs.workbench.requirement.model.VocabularyRequirement;
 import community.scs.workbench.review.lint.Finding;
 import community.scs.workbench.review.lint.Finding.Severity;
@@ -26,10 +22,6 @@ import community.scs.workbench.review.lint.Linter;
 import community.scs.workbench.review.lint.Rules;
 import community.scs.workbench.scan.rules.Rule;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +54,8 @@ final class PolicyFindings {
 		List<Path> known = files.keySet().stream().filter(PolicyFindings::hasLanguage).toList();
 		Rules shipped = Rules.AS_SHIPPED.with(cloud).against(published);
 		Rules rules = catalogue.rules().isEmpty() ? shipped : shipped.against(catalogue);
-		findings.addAll(Linter.lint(known, rules, CancelIndicator.NullImpl));
+		Linter.lint(known, rules, CancelIndicator.NullImpl).stream().filter(finding -> !PolicyOptions.isDocument(finding.file()) || finding.rule().startsWith("policy."))
+				.forEach(findings::add);
 		files.forEach((path, file) -> {
 			boolean told = findings.stream().anyMatch(finding -> finding.file().equals(path) && finding.severity() == Severity.ERROR);
 			if (file.failure().isPresent() && !told)
@@ -94,25 +87,8 @@ final class PolicyFindings {
 
 	/** Role rules of a file, or of the library's under that name. */
 	void ofRoles(Path path, Policy policy) throws IOException {
-		RequirementFiles languages = new RequirementFiles();
-		RequirementsFile file = Files.exists(path) ? languages.read(path) : ofLibrary(languages, path.toString());
-		boolean any = false;
-		for (Requirement requirement : RequirementSources.requirements(file))
-			if (requirement instanceof VocabularyRequirement rules && RoleRules.in(rules)) {
-				any = true;
-				report(path, RoleRules.judge(rules, RoleRules.answers(policy)));
-			}
-		if (!any)
-			throw new IOException("There are no role rules in " + path + ".");
-	}
-
-	private static RequirementsFile ofLibrary(RequirementFiles languages, String name) throws IOException {
-		for (URL url : Library.requirements())
-			if (url.getPath().endsWith("/" + name + "." + RequirementFiles.EXTENSION))
-				try (InputStream in = url.openStream()) {
-					return languages.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), URI.createURI(url.toString()));
-				}
-		throw new IOException("There is no file " + name + ", and the library has no role rules of that name.");
+		for (VocabularyRequirement rules : RoleSources.rules(path.toString()))
+			report(path, RoleRules.judge(rules, RoleRules.answers(policy)));
 	}
 
 	private void report(Path path, Verdict verdict) {

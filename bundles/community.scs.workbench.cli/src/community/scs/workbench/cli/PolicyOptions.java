@@ -1,5 +1,6 @@
 package community.scs.workbench.cli;
 
+import community.scs.workbench.document.Documents;
 import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.CatalogueStore;
 import community.scs.workbench.policy.catalogue.Catalogues;
@@ -10,15 +11,19 @@ import community.scs.workbench.policy.test.PolicyTestFiles;
 import community.scs.workbench.policy.test.ProjectFiles;
 import community.scs.workbench.policy.yaml.PolicyFile;
 import community.scs.workbench.policy.yaml.UnreadableException;
+import community.scs.workbench.review.fences.PolicyFence;
+import community.scs.workbench.review.lint.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.xtext.resource.XtextResource;
 import picocli.CommandLine.Option;
 
 /** The policy that a command decides by: files over a service's defaults, under Keystone's switches. */
@@ -40,6 +45,11 @@ final class PolicyOptions {
 
 	@Option(names = "--enforce-new-defaults", description = "as oslo.policy's option enforce_new_defaults")
 	private boolean enforceNewDefaults;
+
+	/** Whether the command line says which policy is meant. */
+	boolean isNamed() {
+		return !files.isEmpty() || defaults != null;
+	}
 
 	/** @throws IOException with a message for users if a file cannot be read, or the policy would not load */
 	Policy policy() throws IOException {
@@ -71,7 +81,7 @@ final class PolicyOptions {
 	private static Map<PolicyFile, Path> read(List<Path> files) throws IOException {
 		Map<PolicyFile, Path> read = new LinkedHashMap<>();
 		for (Path file : files) {
-			PolicyFile policy = PolicyFile.parse(text(file));
+			PolicyFile policy = PolicyFile.parse(policyText(file));
 			if (policy.failure().isPresent())
 				throw new IOException(place(file, policy.text(), policy.failure().get().offset()) + ": " + policy.failure().get().message());
 			read.put(policy, file);
@@ -118,6 +128,20 @@ final class PolicyOptions {
 		} catch (NoSuchFileException e) {
 			throw new IOException("There is no file " + file + ".", e);
 		}
+	}
+
+	/** A policy file, or the longest policy in the fences of a document, with the offsets of the document. */
+	static String policyText(Path file) throws IOException {
+		String text = text(file);
+		if (!isDocument(file))
+			return text;
+		Languages.register();
+		return PolicyFence.in((XtextResource) Documents.parse(text).eResource()).stream().max(Comparator.comparing(fence -> fence.text().length()))
+				.orElseThrow(() -> new IOException(file + " has no policy in a fence.")).inPlace();
+	}
+
+	static boolean isDocument(Path file) {
+		return file.toString().endsWith(".md");
 	}
 
 	static String text(Path file) throws IOException {

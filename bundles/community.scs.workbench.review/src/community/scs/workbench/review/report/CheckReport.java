@@ -69,6 +69,8 @@ public enum CheckReport {
 						.value(finding.object().name()).name("outcome").value(finding.outcome().name()).name("reason")
 						.value(finding.reason());
 				write("deciding", finding.deciding(), json);
+				if (finding.role().isPresent())
+					RoleReport.write(finding.role().get(), json);
 				json.endObject();
 			}
 			json.endArray().endObject();

@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Image;
 
 import community.scs.workbench.check.Finding;
 import community.scs.workbench.check.Outcome;
+import community.scs.workbench.check.RoleAnswers;
 import community.scs.workbench.ui.Icons;
 
 /** First column of the results: what was judged, with a drawing of how it went. */
@@ -49,7 +50,7 @@ final class ResultLabels extends ColumnLabelProvider {
 		return switch (element) {
 		case ResultsTree.Group group -> RunTexts.counts(group.counts());
 		case VerdictRow row -> row.verdict().reason();
-		case Finding finding -> finding.reason();
+		case Finding finding -> finding.role().map(RoleAnswers::words).orElse(finding.reason());
 		default -> "";
 		};
 	}

@@ -11,7 +11,9 @@ import org.eclipse.emf.ecore.EObject;
 
 import community.scs.workbench.check.Finding;
 import community.scs.workbench.check.Outcome;
+import community.scs.workbench.check.RoleAnswers;
 import community.scs.workbench.check.Verdict;
+import community.scs.workbench.review.report.RoleReport;
 import community.scs.workbench.observation.model.CloudObject;
 import community.scs.workbench.observation.model.GuestService;
 import community.scs.workbench.observation.model.Recording;
@@ -57,6 +59,9 @@ final class RunTexts {
 			text.append("\nStatement (").append(quote.document()).append("): “").append(quote.text()).append('”');
 		}
 		List<Finding> missed = verdict.findings().stream().filter(finding -> !OutcomeLook.passed(finding.outcome())).toList();
+		if (verdict.findings().stream().anyMatch(finding -> finding.role().isPresent())) {
+			text.append("\nOf ").append(RoleReport.summary(List.of(verdict)));
+		}
 		text.append("\nLooked at ").append(verdict.findings().size()).append(missed.isEmpty() ? "" : ", of which " + missed.size() + " did not pass:");
 		for (Finding finding : missed) {
 			text.append("\n\n").append(details(finding, recording));
@@ -66,7 +71,12 @@ final class RunTexts {
 
 	/** @param recording null if there is none */
 	static String details(Finding finding, Recording recording) {
-		return finding.object().kind() + " " + finding.object().name() + "  ·  " + OutcomeLook.word(finding.outcome()) + "\n" + finding.reason() + (recording == null ? "" : observed(finding.object().id(), recording));
+		return finding.object().kind() + " " + finding.object().name() + "  ·  " + OutcomeLook.word(finding.outcome()) + "\n" + finding.reason() + finding.role().map(RunTexts::answers).orElse("") + (recording == null ? "" : observed(finding.object().id(), recording));
+	}
+
+	private static String answers(RoleAnswers row) {
+		return "\n    expected: " + row.expectation() + "\n    predicted: " + RoleAnswers.word(row.predicted()) + ". " + row.predicted().reason() + "\n    observed: "
+				+ row.observed().map(seen -> RoleAnswers.word(seen) + ". " + seen.reason()).orElse("not asked. Of role rules, a recording shows only the token that it was made with.");
 	}
 
 	/** one property a line, as the recording has them */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.ITextRegion;
 
 import community.scs.workbench.document.Documents;
 import community.scs.workbench.review.fences.PolicyFence;
@@ -32,16 +31,7 @@ final class PolicyFenceText {
 		if (index >= fences.size()) {
 			throw new CoreException(Status.error(label + ": the document has only " + fences.size() + " fences with a policy; choose another one."));
 		}
-		StringBuilder text = new StringBuilder(document.length());
-		for (int i = 0; i < document.length(); i++) {
-			char c = document.charAt(i);
-			text.append(c == '\n' || c == '\r' ? c : ' ');
-		}
-		for (ITextRegion line : fences.get(index).lines()) {
-			int end = line.getOffset() + line.getLength();
-			text.replace(line.getOffset(), end, document.substring(line.getOffset(), end));
-		}
-		return text.toString();
+		return fences.get(index).inPlace();
 	}
 
 	private static List<PolicyFence> fences(String document) {
