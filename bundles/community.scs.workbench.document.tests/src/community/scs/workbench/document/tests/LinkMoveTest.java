@@ -27,6 +27,13 @@ class LinkMoveTest {
 		return after;
 	}
 
+	private int parted(String file, String text, Map<String, String> moved) throws IOException {
+		XtextResource resource = workspace.add("x.md", text);
+		int parted = Workspace.service(LinkMove.class).parted(resource, file, new Relocation(moved, FILES::contains));
+		resource.getResourceSet().getResources().remove(resource);
+		return parted;
+	}
+
 	@Test
 	void linksToAFileThatMoves() throws IOException {
 		Map<String, String> moved = Map.of("/p/Standards/scs-0101-v1-a.md", "/p/Drafts/scs-0101-v1-a.md");
@@ -63,6 +70,15 @@ class LinkMoveTest {
 		assertEquals(text, followed("/p/Standards/scs-0101-v1-a.md", text, Map.of("/p/Standards/scs-0101-v1-a.md", "/p/Drafts/scs-0101-v1-a.md")));
 		String apart = "[a](scs-0102-v1-b.md)\n";
 		assertEquals(apart, followed("/p/Standards/scs-0101-v1-a.md", apart, Map.of("/p/Standards/scs-0101-v1-a.md", "/q/scs-0101-v1-a.md")));
+	}
+
+	@Test
+	void linksThatAreParted() throws IOException {
+		String text = "[a](scs-0102-v1-b.md) [b](#x) [c](scs-0101-v1-a.md#y) [d](gone.md) [e](https://a.b/c) `[f](scs-0102-v1-b.md)` ![g](img/a%20%281%29.svg)\n";
+		Map<String, String> away = Map.of("/p/Standards/scs-0101-v1-a.md", "/q/scs-0101-v1-a.md");
+		assertEquals(2, parted("/p/Standards/scs-0101-v1-a.md", text, away));
+		assertEquals(1, parted("/p/readme.md", "[a](Standards/scs-0101-v1-a.md) [b](Standards/scs-0102-v1-b.md)\n", away));
+		assertEquals(0, parted("/p/Standards/scs-0101-v1-a.md", text, Map.of("/p/Standards", "/q/Standards")));
 	}
 
 	@Test

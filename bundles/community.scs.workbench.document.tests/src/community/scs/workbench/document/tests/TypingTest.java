@@ -119,7 +119,7 @@ class TypingTest {
 		assertKey(ENTER, "| a | b |\n|---|---|\n| c | d |¦", "| a | b |\n|---|---|\n| c | d |\n| ¦  |   |");
 		assertKey(ENTER, "| a | b |\n|---|---|\n| lo¦ng | d |\n", "| a | b |\n|---|---|\n| long | d |\n| ¦     |   |\n");
 		assertKey(ENTER, "| a | b |¦\n|---|---|\n", "| a | b |\n|---|---|\n| ¦  |   |\n");
-		assertKey(ENTER, "| a | b |\n|---|---|\n| c | d |\n|  |  |¦", "| a | b |\n|---|---|\n| c | d |\n¦");
+		assertKey(ENTER, "| a | b |\n|---|---|\n| c | d |\n|  |  |¦", "| a | b |\n|---|---|\n| c | d |\n\n¦");
 		assertKey(ENTER, "| a | b |¦", "| a | b |\n| --- | --- |\n| ¦ |  |");
 		assertKey(ENTER, "- | a \\| c | b |\n  |---|---|¦", "- | a \\| c | b |\n  |---|---|\n  | ¦  |   |");
 		assertKey(ENTER, "¦| a | b |\n|---|---|", null);

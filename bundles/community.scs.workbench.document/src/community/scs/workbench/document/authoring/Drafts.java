@@ -50,7 +50,7 @@ public final class Drafts {
 
 			## Standard
 
-			_What clouds MUST, SHOULD and MAY do. One normative statement per sentence._
+			_What is demanded of clouds: one statement per sentence, each with `MUST`, `SHOULD` or `MAY`._
 
 			## Related Documents
 

@@ -29,6 +29,7 @@ import community.scs.workbench.openstack.config.Credentials.ApplicationCredentia
 import community.scs.workbench.openstack.config.Credentials.Password;
 import community.scs.workbench.openstack.config.Credentials.ProjectScope;
 import community.scs.workbench.openstack.config.Environment;
+import community.scs.workbench.openstack.config.Place;
 
 class ConfigurationTest {
 
@@ -205,6 +206,14 @@ class ConfigurationTest {
 				file + ", line 12: 'colour' is not known and ignored; remove it", file + ", line 7: 'pasword' is not known and ignored; did you mean 'password'?"),
 				cloud.notes());
 		assertEquals("R", cloud.region());
+	}
+
+	@Test
+	void whatIsMissingMayBeWhatIsMisspelt() throws Exception {
+		Path file = write(".config/openstack/clouds.yaml", CLOUD.formatted("mine").replace("password:", "pasword:"));
+		String message = assertThrows(CloudException.class, () -> configuration().cloud("mine")).getMessage();
+		assertTrue(message.contains("lacks 'password'") && message.contains("'pasword' is not known and ignored; did you mean 'password'?"), message);
+		assertEquals(Map.of("mine", new Place(file.toString(), 3)), configuration().places());
 	}
 
 	@Test

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.resource.MoveResourcesDescriptor;
 import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +46,15 @@ class MoveFilesTest {
 		return folder;
 	}
 
-	private static void move(IFolder target, IResource... resources) throws CoreException {
+	private static void move(IContainer target, IResource... resources) throws CoreException {
+		Refactorings.perform(moving(target, resources));
+	}
+
+	private static MoveResourcesDescriptor moving(IContainer target, IResource... resources) {
 		MoveResourcesDescriptor descriptor = (MoveResourcesDescriptor) RefactoringCore.getRefactoringContribution(MoveResourcesDescriptor.ID).createDescriptor();
 		descriptor.setResourcesToMove(resources);
 		descriptor.setDestination(target);
-		Refactorings.perform(descriptor);
+		return descriptor;
 	}
 
 	private static void rename(IResource resource, String name) throws CoreException {
@@ -78,6 +85,18 @@ class MoveFilesTest {
 		move(drafts, a, ((org.eclipse.ui.part.FileEditorInput) b.editor().getEditorInput()).getFile());
 		assertEquals(A.replace("(img", "(../img"), drafts.getFile(a.getName()).readString());
 		assertEquals(B, drafts.getFile("scs-0198-v1-b.md").readString());
+	}
+
+	@Test
+	void aMoveToAnotherProjectTellsWhichLinksBreak() throws Exception {
+		IProject other = a.getWorkspace().getRoot().getProject("other");
+		other.create(null);
+		other.open(null);
+		RefactoringStatus status = Refactorings.check(moving(other, a));
+		assertEquals(RefactoringStatus.WARNING, status.getSeverity());
+		String message = status.getMessageMatchingSeverity(RefactoringStatus.WARNING);
+		assertTrue(message.contains(" links in scs-0197-v1-a.md, scs-0198-v1-b.md will lead nowhere"), message);
+		assertTrue(Refactorings.check(moving(drafts, a)).isOK());
 	}
 
 	@Test

@@ -30,6 +30,13 @@ final class Refactorings {
 		assertTrue(operation.getConditionStatus().isOK(), operation.getConditionStatus().toString());
 	}
 
+	/** What a dialog would say before it goes on. */
+	static RefactoringStatus check(RefactoringDescriptor descriptor) throws CoreException {
+		CheckConditionsOperation operation = new CheckConditionsOperation(descriptor.createRefactoring(new RefactoringStatus()), CheckConditionsOperation.ALL_CONDITIONS);
+		inBackground(() -> ResourcesPlugin.getWorkspace().run((IWorkspaceRunnable) operation, new NullProgressMonitor()));
+		return operation.getStatus();
+	}
+
 	/** The platform asks whether files may change that an open editor does not show; yes. */
 	static void undo() {
 		assertTrue(RefactoringCore.getUndoManager().anythingToUndo());

@@ -29,8 +29,13 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 final class FollowingLinks {
 
 	private final Map<String, String> moved = new LinkedHashMap<>();
+	private record Found(Edits edits, int parted) {
+	}
+
 	private final List<Edits> edits = new ArrayList<>();
 	private final TreeSet<String> unread = new TreeSet<>();
+	private final TreeSet<String> parting = new TreeSet<>();
+	private int parted;
 
 	void add(IResource resource, IPath target) {
 		moved.put(resource.getFullPath().toString(), target.toString());
@@ -40,20 +45,27 @@ final class FollowingLinks {
 	RefactoringStatus find(IProgressMonitor monitor) {
 		edits.clear();
 		unread.clear();
+		parting.clear();
+		parted = 0;
 		try {
 			List<IFile> documents = documents();
 			SubMonitor steps = SubMonitor.convert(monitor, "Find links to what moves", documents.size());
 			Relocation relocation = new Relocation(moved, path -> ResourcesPlugin.getWorkspace().getRoot().findMember(path) != null);
-			Map<IFile, CompletableFuture<Edits>> answers = new LinkedHashMap<>();
+			Map<IFile, CompletableFuture<Found>> answers = new LinkedHashMap<>();
 			for (IFile document : documents)
 				answers.put(document, Bridge.get().sessions().read(document, snapshot -> find(snapshot, document, relocation)));
-			for (Map.Entry<IFile, CompletableFuture<Edits>> answer : answers.entrySet())
+			for (Map.Entry<IFile, CompletableFuture<Found>> answer : answers.entrySet())
 				read(answer.getKey(), answer.getValue(), steps.split(1));
 		} catch (CoreException e) {
 			return RefactoringStatus.createErrorStatus("The links can't be found: " + e.getMessage());
 		}
-		return unread.isEmpty() ? new RefactoringStatus()
-				: RefactoringStatus.createWarningStatus("The links in " + String.join(", ", unread) + " can't be read and stay as they are.");
+		RefactoringStatus status = new RefactoringStatus();
+		if (!unread.isEmpty())
+			status.addWarning("The links in " + String.join(", ", unread) + " can't be read and stay as they are.");
+		if (parted > 0)
+			status.addWarning((parted == 1 ? "1 link" : parted + " links") + " in " + String.join(", ", parting)
+					+ " will lead nowhere, because relative links do not lead from one project to another. Move these documents too, or write addresses instead.");
+		return status;
 	}
 
 	private List<IFile> documents() throws CoreException {
@@ -63,16 +75,22 @@ final class FollowingLinks {
 		return documents;
 	}
 
-	private void read(IFile document, CompletableFuture<Edits> answer, IProgressMonitor monitor) {
+	private void read(IFile document, CompletableFuture<Found> answer, IProgressMonitor monitor) {
 		try {
-			edits.add(Answers.await(answer, monitor));
+			Found found = Answers.await(answer, monitor);
+			edits.add(found.edits());
+			parted += found.parted();
+			if (found.parted() > 0)
+				parting.add(document.getName());
 		} catch (ExecutionException | CancellationException e) {
 			unread.add(document.getName());
 		}
 	}
 
-	private static Edits find(Snapshot snapshot, IFile document, Relocation relocation) {
-		return Edits.of(snapshot, snapshot.language().service(LinkMove.class).orElseThrow().follow(snapshot.resource(), document.getFullPath().toString(), relocation));
+	private static Found find(Snapshot snapshot, IFile document, Relocation relocation) {
+		LinkMove move = snapshot.language().service(LinkMove.class).orElseThrow();
+		String path = document.getFullPath().toString();
+		return new Found(Edits.of(snapshot, move.follow(snapshot.resource(), path, relocation)), move.parted(snapshot.resource(), path, relocation));
 	}
 
 	/** To be made before anything moves; null if no link changes. */

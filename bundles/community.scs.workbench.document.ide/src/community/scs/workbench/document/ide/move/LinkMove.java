@@ -32,11 +32,34 @@ public class LinkMove {
 	/** @param file the path of the document before it moves */
 	public List<TextEdit> follow(XtextResource document, String file, Relocation files) {
 		List<TextEdit> edits = new ArrayList<>();
+		for (ITextRegion link : links(document)) {
+			String path = Addresses.text(document, link).split("[#?]", 2)[0];
+			String after = followed(path, file, files);
+			if (!after.equals(path))
+				edits.add(new TextEdit(extensions.newRange(document, new TextRegion(link.getOffset(), path.length())), after));
+		}
+		return edits;
+	}
+
+	/** How many relative links of the document lead to a file in its project, and will have it in another one. */
+	public int parted(XtextResource document, String file, Relocation files) {
+		return (int) links(document).stream().map(link -> target(Addresses.text(document, link).split("[#?]", 2)[0], file, files))
+				.filter(target -> !target.isEmpty() && files.isApart(file, target) && !files.isApartNow(file, target)).count();
+	}
+
+	private static List<ITextRegion> links(XtextResource document) {
+		List<ITextRegion> links = new ArrayList<>();
 		TreeIterator<EObject> contents = document.getAllContents();
 		while (contents.hasNext())
-			for (ITextRegion path : paths(document, contents.next()))
-				follow(document, file, path, files, edits);
-		return edits;
+			for (ITextRegion link : paths(document, contents.next()))
+				if (isRelative(Addresses.text(document, link)))
+					links.add(link);
+		return links;
+	}
+
+	private static boolean isRelative(String written) {
+		String path = written.split("[#?]", 2)[0];
+		return !path.isEmpty() && !path.startsWith("/") && path.indexOf(':') < 0 && !ESCAPE.matcher(written).find();
 	}
 
 	private static List<ITextRegion> paths(XtextResource document, EObject object) {
@@ -50,23 +73,17 @@ public class LinkMove {
 		return target.getSuffix() == null ? path : path.merge(Positions.feature(target, DocumentPackage.Literals.DOCUMENT_TARGET__SUFFIX));
 	}
 
-	private void follow(XtextResource document, String file, ITextRegion url, Relocation files, List<TextEdit> edits) {
-		String written = Addresses.text(document, url);
-		String path = written.split("[#?]", 2)[0];
-		if (path.isEmpty() || path.startsWith("/") || path.indexOf(':') >= 0 || ESCAPE.matcher(written).find())
-			return;
-		String after = followed(path, file, files);
-		if (!after.equals(path))
-			edits.add(new TextEdit(extensions.newRange(document, new TextRegion(url.getOffset(), path.length())), after));
+	/** What a path leads to now, empty for nothing. The published site leaves the ending of documents out. */
+	private static String target(String path, String file, Relocation files) {
+		String target = RelativePath.resolve(file, path).orElse("");
+		return files.exists(target) ? target : files.exists(target + MARKDOWN) ? target + MARKDOWN : "";
 	}
 
-	/** The published site leaves the ending of documents out. */
 	private static String followed(String path, String file, Relocation files) {
-		String target = RelativePath.resolve(file, path).orElse("");
-		boolean isShort = !files.exists(target) && files.exists(target + MARKDOWN);
-		if (!isShort && !files.exists(target))
+		String before = target(path, file, files);
+		if (before.isEmpty())
 			return path;
-		String before = isShort ? target + MARKDOWN : target;
+		boolean isShort = !RelativePath.resolve(file, path).orElse("").equals(before);
 		String way = RelativePath.between(files.moved(file), files.moved(before));
 		if (way.equals(RelativePath.between(file, before)) || files.isApart(file, before))
 			return path;

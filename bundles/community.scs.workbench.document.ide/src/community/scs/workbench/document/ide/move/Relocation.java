@@ -29,6 +29,10 @@ public record Relocation(Map<String, String> moved, Predicate<String> there) {
 		return !project(moved(file)).equals(project(moved(other)));
 	}
 
+	boolean isApartNow(String file, String other) {
+		return !project(file).equals(project(other));
+	}
+
 	private static String project(String path) {
 		int end = path.indexOf('/', 1);
 		return end < 0 ? path : path.substring(0, end);

@@ -11,7 +11,10 @@ public final class TableRows {
 	private TableRows() {
 	}
 
-	/** Enter in a row: a row with as many cells below it, or the end of the table from a row without text. */
+	/**
+	 * Enter in a row: a row with as many cells below it, or the end of the table from a row without text. The line that then stays empty
+	 * keeps what is written next from becoming a row.
+	 */
 	static Optional<TextChange> enter(String text, int offset, String lineEnd) {
 		int start = Lines.start(text, offset);
 		if (!isRow(text, start) || offset <= pipe(text, start))
@@ -22,7 +25,7 @@ public final class TableRows {
 		if (!isTable)
 			return isHeader(text, start, offset) ? Optional.of(firstRow(text, start, lineEnd)) : Optional.empty();
 		if (isEmpty(text, start) && !(next >= 0 && isRow(text, next)))
-			return Optional.of(TextChange.replacing(start, Lines.end(text, start) - start, ""));
+			return Optional.of(TextChange.replacing(start, Lines.end(text, start) - start, lineEnd));
 		int above = next >= 0 && isDelimiter(text, next) ? next : start;
 		return Optional.of(newRow(text, above, lineEnd));
 	}
