@@ -6,11 +6,13 @@ import community.scs.workbench.editor.Languages;
 import community.scs.workbench.editor.Session;
 import community.scs.workbench.editor.problems.Problem;
 import community.scs.workbench.editor.problems.Problems;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -22,7 +24,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 
-/** One build: index, problem markers, and open documents that now link to something else. */
+/** One build: index, problem markers of closed files, and open documents that now link to something else. */
 final class Build {
 
 	private Build() {
@@ -40,9 +42,10 @@ final class Build {
 	static void run(IProject project, Index.Change change, URI origin, BooleanSupplier givenUp, IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, change.changed().size());
 		Map<URI, List<Problem>> problems = new LinkedHashMap<>();
+		Set<URI> open = open();
 		Set<URI> seen;
 		try {
-			seen = Bridge.get().index().build(project, change, (uri, found) -> {
+			seen = Bridge.get().index().build(project, change, open, (uri, found) -> {
 				problems.put(uri, found);
 				progress.subTask(uri.lastSegment());
 				progress.worked(1);
@@ -55,6 +58,7 @@ final class Build {
 		}
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		workspace.run(m -> {
+			problems.keySet().removeAll(open()); // opened meanwhile: what the editor shows is newer
 			for (var entry : problems.entrySet())
 				show(entry.getKey(), entry.getValue());
 		}, workspace.getRuleFactory().markerRule(project), IWorkspace.AVOID_UPDATE, null);
@@ -64,6 +68,13 @@ final class Build {
 					session.relink();
 				else
 					session.othersChanged(seen);
+		open.retainAll(seen);
+		open.removeAll(open());
+		open.forEach(closed -> Languages.fileOf(closed).ifPresent(LiveBuild::rebuild));
+	}
+
+	private static Set<URI> open() {
+		return Bridge.get().sessions().open().stream().map(Session::uri).collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private static void show(URI uri, List<Problem> problems) throws CoreException {

@@ -1,6 +1,7 @@
 package community.scs.workbench.editor.build;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -16,13 +17,23 @@ import org.eclipse.xtext.validation.IResourceValidator;
  * A language's services during a build. The builder tells what is affected by a change from the bare index, of which the
  * container managers of languages cannot say who sees it: they get it as part of all that the project sees.
  *
- * @param seen from the index that is built
+ * @param seen      from the index that is built
+ * @param validated whether the build looks for problems
  */
-record BuildServices(IResourceServiceProvider services, UnaryOperator<IResourceDescriptions> seen) implements IResourceServiceProvider, IResourceDescription.Manager {
+record BuildServices(IResourceServiceProvider services, UnaryOperator<IResourceDescriptions> seen, boolean validated)
+		implements IResourceServiceProvider, IResourceDescription.Manager.AllChangeAware {
 
 	@Override
 	public IResourceDescription.Manager getResourceDescriptionManager() {
-		return services.getResourceDescriptionManager() instanceof AllChangeAware all ? all : this;
+		return this;
+	}
+
+	@Override
+	public boolean isAffectedByAny(Collection<Delta> deltas, IResourceDescription candidate, IResourceDescriptions index) {
+		if (manager() instanceof AllChangeAware all)
+			return all.isAffectedByAny(deltas, candidate, seen.apply(index));
+		List<Delta> relevant = deltas.stream().filter(Delta::haveEObjectDescriptionsChanged).toList();
+		return !relevant.isEmpty() && isAffected(relevant, candidate, index);
 	}
 
 	@Override
@@ -51,7 +62,7 @@ record BuildServices(IResourceServiceProvider services, UnaryOperator<IResourceD
 
 	@Override
 	public IResourceValidator getResourceValidator() {
-		return services.getResourceValidator();
+		return validated ? services.getResourceValidator() : IResourceValidator.NULL;
 	}
 
 	@Override

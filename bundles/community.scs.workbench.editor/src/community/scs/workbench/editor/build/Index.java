@@ -158,20 +158,21 @@ public final class Index {
 	 * Indexes what has changed and validates it together with what refers to it, also in projects that reference this
 	 * one. Open documents count with their unsaved text. A cancelled build leaves the index as it was.
 	 *
-	 * @param validated is told the problems of each file looked at
+	 * @param open      documents whose problems their sessions tell; they are indexed only
+	 * @param validated is told the problems of each other file looked at
 	 * @return the files looked at
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if cancelled
 	 */
-	public synchronized Set<URI> build(IProject project, Change change, BiConsumer<URI, List<Problem>> validated,
+	public synchronized Set<URI> build(IProject project, Change change, Set<URI> open, BiConsumer<URI, List<Problem>> validated,
 			CancelIndicator cancel) {
 		Map<String, ResourceDescriptionsData> before = Map.copyOf(projects);
 		try {
 			Set<URI> seen = new LinkedHashSet<>();
-			List<IResourceDescription.Delta> deltas = build(project, change, List.of(), validated, cancel);
+			List<IResourceDescription.Delta> deltas = build(project, change, List.of(), open, validated, cancel);
 			deltas.forEach(d -> seen.add(d.getUri()));
 			for (IProject referencing : project.getReferencingProjects())
 				if (knows(referencing))
-					build(referencing, new Change(List.of(), List.of()), deltas, validated, cancel)
+					build(referencing, new Change(List.of(), List.of()), deltas, open, validated, cancel)
 							.forEach(d -> seen.add(d.getUri()));
 			return seen;
 		} catch (RuntimeException | Error e) {
@@ -181,7 +182,7 @@ public final class Index {
 	}
 
 	private List<IResourceDescription.Delta> build(IProject project, Change change,
-			List<IResourceDescription.Delta> external, BiConsumer<URI, List<Problem>> validated, CancelIndicator cancel) {
+			List<IResourceDescription.Delta> external, Set<URI> open, BiConsumer<URI, List<Problem>> validated, CancelIndicator cancel) {
 		ResourceDescriptionsData known = projects.get(project.getName());
 		ResourceDescriptionsData data = known == null ? new ResourceDescriptionsData(List.of()) : known.copy();
 		List<IResourceDescription.Delta> deltas = List.of();
@@ -195,11 +196,12 @@ public final class Index {
 			request.setResourceSet(newBuildSet(Optional.of(project), Map.of(project.getName(), data)));
 			request.setCancelIndicator(cancel);
 			request.setAfterValidate((uri, issues) -> {
-				validated.accept(uri, problems(project, request.getResourceSet(), uri, issues));
+				if (!open.contains(uri))
+					validated.accept(uri, problems(project, request.getResourceSet(), uri, issues));
 				return false; // nothing is generated
 			});
 			UnaryOperator<IResourceDescriptions> seen = seenWith(project);
-			deltas = builder().build(request, uri -> servicesOf(uri, seen)).getAffectedResources();
+			deltas = builder().build(request, uri -> servicesOf(uri, seen, !open.contains(uri))).getAffectedResources();
 		}
 		projects.put(project.getName(), data);
 		return deltas;
@@ -223,8 +225,8 @@ public final class Index {
 		return languages.all().findFirst().flatMap(l -> l.service(IncrementalBuilder.class)).orElseThrow();
 	}
 
-	private IResourceServiceProvider servicesOf(URI uri, UnaryOperator<IResourceDescriptions> seen) {
-		return languages.of(uri).map(Language::services).map(services -> new BuildServices(services, seen)).orElse(null);
+	private IResourceServiceProvider servicesOf(URI uri, UnaryOperator<IResourceDescriptions> seen, boolean validated) {
+		return languages.of(uri).map(Language::services).map(services -> new BuildServices(services, seen, validated)).orElse(null);
 	}
 
 	/** What the project sees, with an index of it that is being built. */

@@ -1,14 +1,16 @@
 package community.scs.workbench.editor.problems;
 
 import community.scs.workbench.editor.Bridge;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -55,23 +57,57 @@ public final class Problems {
 	public static void show(IResource file, List<Problem> problems) throws CoreException {
 		replace(file, problems.stream().filter(p -> p.issue().getSeverity() != Severity.IGNORE)
 				.sorted(Comparator.comparing(p -> p.issue().getSeverity())).limit(LIMIT).map(p -> attributes(p.issue(), p.language()))
-				.collect(Collectors.toCollection(ArrayList::new)));
+				.toList());
 	}
 
 	/** First the markers with the same message keep it, then the others get another one. */
 	private static void replace(IResource file, List<Map<String, Object>> fresh) throws CoreException {
 		if (!file.isAccessible())
 			return;
-		List<IMarker> old = new ArrayList<>(Arrays.asList(file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)));
-		old.sort(Comparator.comparingInt(m -> m.getAttribute(IMarker.CHAR_START, -1)));
-		for (boolean sameMessage : new boolean[] { true, false })
-			for (Iterator<Map<String, Object>> wanted = fresh.iterator(); wanted.hasNext() && !old.isEmpty();)
-				if (reuse(old, wanted.next(), sameMessage))
-					wanted.remove();
-		for (IMarker marker : old)
-			marker.delete();
-		for (Map<String, Object> attributes : fresh)
-			file.createMarker(TYPE, attributes);
+		Map<List<Object>, Deque<Shown>> bySaying = new LinkedHashMap<>();
+		for (Shown shown : shown(file))
+			bySaying.computeIfAbsent(saying(shown.attributes), s -> new ArrayDeque<>()).add(shown);
+		List<Map<String, Object>> others = new ArrayList<>();
+		for (Map<String, Object> wanted : fresh) {
+			Deque<Shown> same = bySaying.get(saying(wanted));
+			if (same == null || same.isEmpty())
+				others.add(wanted);
+			else
+				same.remove().become(wanted);
+		}
+		Iterator<Shown> old = bySaying.values().stream().flatMap(Deque::stream).iterator();
+		for (Map<String, Object> wanted : others)
+			if (old.hasNext())
+				old.next().become(wanted);
+			else
+				file.createMarker(TYPE, wanted);
+		while (old.hasNext())
+			old.next().marker.delete();
+	}
+
+	/** A marker with the attributes that it has. */
+	private record Shown(IMarker marker, Map<String, Object> attributes) {
+
+		void become(Map<String, Object> wanted) throws CoreException {
+			if (!wanted.equals(attributes))
+				marker.setAttributes(wanted);
+		}
+	}
+
+	/** In text order. */
+	private static List<Shown> shown(IResource file) throws CoreException {
+		List<Shown> shown = new ArrayList<>();
+		for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
+			Map<String, Object> attributes = marker.getAttributes();
+			if (attributes != null)
+				shown.add(new Shown(marker, attributes));
+		}
+		shown.sort(Comparator.comparingInt(s -> s.attributes.get(IMarker.CHAR_START) instanceof Integer start ? start : -1));
+		return shown;
+	}
+
+	private static List<Object> saying(Map<String, Object> attributes) {
+		return Arrays.asList(attributes.get(IMarker.MESSAGE), attributes.get(CODE));
 	}
 
 	/** Tells that a file is too large for its language; its other problems are taken away. */
@@ -83,27 +119,13 @@ public final class Problems {
 		Job job = new WorkspaceJob("Note for " + file.getName()) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-				replace(file, new ArrayList<>(List.of(note)));
+				replace(file, List.of(note));
 				return Status.OK_STATUS;
 			}
 		};
 		job.setSystem(true);
 		job.setRule(file.getWorkspace().getRuleFactory().markerRule(file));
 		job.schedule();
-	}
-
-	private static boolean reuse(List<IMarker> old, Map<String, Object> wanted, boolean sameMessage) throws CoreException {
-		for (Iterator<IMarker> markers = old.iterator(); markers.hasNext();) {
-			IMarker marker = markers.next();
-			if (!sameMessage || wanted.get(IMarker.MESSAGE).equals(marker.getAttribute(IMarker.MESSAGE))
-					&& wanted.get(CODE).equals(marker.getAttribute(CODE))) {
-				if (!wanted.equals(marker.getAttributes()))
-					marker.setAttributes(wanted);
-				markers.remove();
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** How many characters of a problem are marked. */
