@@ -17,10 +17,9 @@ import org.eclipse.xtext.validation.IResourceValidator;
  * A language's services during a build. The builder tells what is affected by a change from the bare index, of which the
  * container managers of languages cannot say who sees it: they get it as part of all that the project sees.
  *
- * @param seen      from the index that is built
- * @param validated whether the build looks for problems
+ * @param seen from the index that is built
  */
-record BuildServices(IResourceServiceProvider services, UnaryOperator<IResourceDescriptions> seen, boolean validated)
+record BuildServices(IResourceServiceProvider services, UnaryOperator<IResourceDescriptions> seen)
 		implements IResourceServiceProvider, IResourceDescription.Manager.AllChangeAware {
 
 	@Override
@@ -62,7 +61,7 @@ record BuildServices(IResourceServiceProvider services, UnaryOperator<IResourceD
 
 	@Override
 	public IResourceValidator getResourceValidator() {
-		return validated ? services.getResourceValidator() : IResourceValidator.NULL;
+		return services.getResourceValidator();
 	}
 
 	@Override

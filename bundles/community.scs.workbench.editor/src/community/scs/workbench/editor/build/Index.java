@@ -53,10 +53,21 @@ import org.eclipse.xtext.validation.Issue;
  */
 public final class Index {
 
-	/** What a build looks at. */
-	public record Change(Collection<URI> changed, Collection<URI> deleted) {
+	/**
+	 * What a build looks at.
+	 *
+	 * @param typed what open documents export now; they are not read
+	 */
+	public record Change(Collection<URI> changed, Collection<URI> deleted, Collection<IResourceDescription> typed) {
+
+		static final Change NONE = new Change(List.of(), List.of());
+
+		Change(Collection<URI> changed, Collection<URI> deleted) {
+			this(changed, deleted, List.of());
+		}
+
 		boolean isEmpty() {
-			return changed.isEmpty() && deleted.isEmpty();
+			return changed.isEmpty() && deleted.isEmpty() && typed.isEmpty();
 		}
 	}
 
@@ -172,7 +183,7 @@ public final class Index {
 			deltas.forEach(d -> seen.add(d.getUri()));
 			for (IProject referencing : project.getReferencingProjects())
 				if (knows(referencing))
-					build(referencing, new Change(List.of(), List.of()), deltas, open, validated, cancel)
+					build(referencing, Change.NONE, deltas, open, validated, cancel)
 							.forEach(d -> seen.add(d.getUri()));
 			return seen;
 		} catch (RuntimeException | Error e) {
@@ -185,13 +196,15 @@ public final class Index {
 			List<IResourceDescription.Delta> external, Set<URI> open, BiConsumer<URI, List<Problem>> validated, CancelIndicator cancel) {
 		ResourceDescriptionsData known = projects.get(project.getName());
 		ResourceDescriptionsData data = known == null ? new ResourceDescriptionsData(List.of()) : known.copy();
-		List<IResourceDescription.Delta> deltas = List.of();
+		List<IResourceDescription.Delta> deltas = new ArrayList<>();
 		if (!change.isEmpty() || !external.isEmpty()) {
+			change.typed().forEach(exports -> deltas.add(register(exports, data)));
 			BuildRequest request = new BuildRequest();
 			request.setBaseDir(URI.createPlatformResourceURI(project.getName() + '/', true));
 			request.setDirtyFiles(new ArrayList<>(change.changed()));
 			request.setDeletedFiles(new ArrayList<>(change.deleted()));
 			request.setExternalDeltas(new ArrayList<>(external));
+			request.getExternalDeltas().addAll(deltas);
 			request.setState(new IndexState(data, new Source2GeneratedMapping()));
 			request.setResourceSet(newBuildSet(Optional.of(project), Map.of(project.getName(), data)));
 			request.setCancelIndicator(cancel);
@@ -201,10 +214,17 @@ public final class Index {
 				return false; // nothing is generated
 			});
 			UnaryOperator<IResourceDescriptions> seen = seenWith(project);
-			deltas = builder().build(request, uri -> servicesOf(uri, seen, !open.contains(uri))).getAffectedResources();
+			deltas.addAll(builder().build(request, uri -> servicesOf(uri, seen)).getAffectedResources());
 		}
 		projects.put(project.getName(), data);
 		return deltas;
+	}
+
+	private IResourceDescription.Delta register(IResourceDescription exports, ResourceDescriptionsData data) {
+		IResourceDescription before = data.getResourceDescription(exports.getURI());
+		IResourceDescription.Delta delta = languages.of(exports.getURI()).orElseThrow().services().getResourceDescriptionManager().createDelta(before, exports);
+		data.register(delta);
+		return delta;
 	}
 
 	/** Of a file that was just validated, and of what it embeds. */
@@ -225,8 +245,8 @@ public final class Index {
 		return languages.all().findFirst().flatMap(l -> l.service(IncrementalBuilder.class)).orElseThrow();
 	}
 
-	private IResourceServiceProvider servicesOf(URI uri, UnaryOperator<IResourceDescriptions> seen, boolean validated) {
-		return languages.of(uri).map(Language::services).map(services -> new BuildServices(services, seen, validated)).orElse(null);
+	private IResourceServiceProvider servicesOf(URI uri, UnaryOperator<IResourceDescriptions> seen) {
+		return languages.of(uri).map(Language::services).map(services -> new BuildServices(services, seen)).orElse(null);
 	}
 
 	/** What the project sees, with an index of it that is being built. */

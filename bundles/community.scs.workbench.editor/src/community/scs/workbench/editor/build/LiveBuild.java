@@ -16,8 +16,8 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.persistence.SerializableResourceDescription;
 
 /**
  * Lets other files see what an open document exports, saved or not: when that changes, what refers to it is linked and
@@ -35,6 +35,8 @@ public final class LiveBuild implements Session.Listener {
 	private final IFile file;
 	private final Job job;
 	private volatile long parsed;
+	/** What others do not know yet of the exports, or null. */
+	private volatile IResourceDescription typed;
 	/** When others were first seen to need a build that has not been made yet, or 0. */
 	private final AtomicLong wanted = new AtomicLong();
 
@@ -63,14 +65,15 @@ public final class LiveBuild implements Session.Listener {
 
 	private boolean exportsChanged(Snapshot snapshot) {
 		IResourceDescription.Manager manager = snapshot.language().services().getResourceDescriptionManager();
-		IResourceDescription.Delta delta = manager.createDelta(index.descriptionOf(file.getProject(), snapshot.uri()),
-				manager.getResourceDescription(snapshot.resource()));
-		return delta.haveEObjectDescriptionsChanged();
+		IResourceDescription exports = manager.getResourceDescription(snapshot.resource());
+		boolean changed = manager.createDelta(index.descriptionOf(file.getProject(), snapshot.uri()), exports).haveEObjectDescriptionsChanged();
+		typed = changed ? SerializableResourceDescription.createCopy(exports) : null;
+		return changed;
 	}
 
 	/** Builds a file that was closed without saving: its exports are those on disk again. */
 	public static void rebuild(IFile file) {
-		job(file, monitor -> build(file, () -> false, monitor)).schedule();
+		job(file, monitor -> build(file, new Index.Change(List.of(Languages.uriOf(file)), List.of()), () -> false, monitor)).schedule();
 	}
 
 	private void buildInPause(IProgressMonitor monitor) throws CoreException {
@@ -82,8 +85,10 @@ public final class LiveBuild implements Session.Listener {
 			job.schedule(rest);
 			return;
 		}
+		IResourceDescription exports = typed;
 		try {
-			build(file, () -> !late && parsed != begun, monitor);
+			if (exports != null)
+				build(file, new Index.Change(List.of(), List.of(), List.of(exports)), () -> !late && parsed != begun, monitor);
 			wanted.compareAndSet(since, 0);
 		} catch (OperationCanceledException e) {
 			if (monitor.isCanceled())
@@ -96,10 +101,9 @@ public final class LiveBuild implements Session.Listener {
 		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanoTime);
 	}
 
-	private static void build(IFile file, BooleanSupplier givenUp, IProgressMonitor monitor) throws CoreException {
-		URI uri = Languages.uriOf(file);
+	private static void build(IFile file, Index.Change change, BooleanSupplier givenUp, IProgressMonitor monitor) throws CoreException {
 		if (file.exists() && Bridge.get() != null)
-			Build.run(file.getProject(), new Index.Change(List.of(uri), List.of()), uri, givenUp, monitor);
+			Build.run(file.getProject(), change, Languages.uriOf(file), givenUp, monitor);
 	}
 
 	private static Job job(IFile file, ICoreRunnable work) {
