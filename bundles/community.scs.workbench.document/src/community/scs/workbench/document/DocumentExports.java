@@ -26,6 +26,8 @@ public class DocumentExports extends DefaultResourceDescriptionStrategy {
 	public static final String TRACK = "track";
 	/** Names of the documents that this one replaces, as written, with blanks between them. */
 	public static final String REPLACES = "replaces";
+	/** Those that this Supplement extends, in the same form. */
+	public static final String SUPPLEMENTS = "supplements";
 	/** The terms that the document explains, as {@link Definition} writes them. */
 	public static final String TERMS = "terms";
 	/** The text of a heading or a statement. */
@@ -59,7 +61,8 @@ public class DocumentExports extends DefaultResourceDescriptionStrategy {
 				put(data, TYPE, document.type());
 				put(data, STATUS, document.status());
 				put(data, TRACK, document.track());
-				put(data, REPLACES, FrontMatters.replaces(document));
+				put(data, REPLACES, FrontMatters.documents(document, "replaces"));
+				put(data, SUPPLEMENTS, FrontMatters.documents(document, "supplements"));
 				put(data, TERMS, Definition.written(document));
 			}
 			case Statement statement -> {

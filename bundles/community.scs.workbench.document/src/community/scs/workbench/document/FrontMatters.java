@@ -44,8 +44,8 @@ public final class FrontMatters {
 	}
 
 	/** @return the names as written, without extensions, with blanks between them; null if there are none */
-	static String replaces(StandardsDocument document) {
-		return entry(document, "replaces") instanceof DocumentsEntry entry && !entry.getReferences().isEmpty()
+	static String documents(StandardsDocument document, String key) {
+		return entry(document, key) instanceof DocumentsEntry entry && !entry.getReferences().isEmpty()
 				? entry.getReferences().stream().map(r -> Positions.written(r, DocumentPackage.Literals.DOCUMENT_REFERENCE__DOCUMENT))
 						.collect(Collectors.joining(" "))
 				: null;

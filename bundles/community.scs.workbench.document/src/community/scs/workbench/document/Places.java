@@ -106,6 +106,11 @@ public final class Places {
 				&& URGENT.contains(PlainText.of(paragraph.getSentences().getFirst()).toLowerCase(Locale.ROOT));
 	}
 
+	/** Whether somebody else's words are quoted. */
+	public static boolean isQuoted(EObject statement) {
+		return EcoreUtil2.getContainerOfType(statement, Quote.class) instanceof Quote quote && !isUrgent(quote);
+	}
+
 	private static String plain(String heading) {
 		String lower = NUMBERING.matcher(heading.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
 		return MARKS.matcher(lower).replaceAll("").strip();

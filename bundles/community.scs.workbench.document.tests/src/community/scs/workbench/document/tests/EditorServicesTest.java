@@ -138,7 +138,7 @@ class EditorServicesTest {
 		assertTrue(hover(workspace, real, "scs-0100-syntax-check").contains("comply with syntax"), hover(workspace, real, "scs-0100-syntax-check"));
 		XtextResource resource = workspace.add("scs-0199-v1-x.md", HEAD + "## Terminology\n\nSecurity Group (abbr. SG)\n  Rules.\n\n## A\n\nEvery SG here, as scs-0101-v1 says.\n");
 		assertTrue(hover(workspace, resource, "scs-0101-v1").contains("stabilized 2024-02-08"), hover(workspace, resource, "scs-0101-v1"));
-		assertEquals("**SG**\n\nRules.", hover(workspace, resource, " SG here").strip());
+		assertEquals("**SG**\n\nSecurity Group: Rules.", hover(workspace, resource, " SG here").strip());
 	}
 
 	@Test

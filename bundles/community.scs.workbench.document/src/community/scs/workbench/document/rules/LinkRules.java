@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -38,6 +39,9 @@ public final class LinkRules extends DocumentRules {
 	public static final String EXTERNAL = PREFIX + "link-external";
 
 	private static final int MOST_PROPOSALS = 3;
+
+	/** Of footnotes, and of lines as GitHub shows files. */
+	private static final Pattern OTHER_ANCHOR = Pattern.compile("(?:user-content-)?fn.*|L\\d+(?:C\\d+)?(?:-L\\d+(?:C\\d+)?)?");
 
 	static final List<Rule> RULES = List.of(
 			new Rule(DEAD, Severity.WARNING, "A relative link leads to a file that is there.", "link-validator.yml"),
@@ -67,7 +71,7 @@ public final class LinkRules extends DocumentRules {
 	private void checkAnchor(Target target, EStructuralFeature feature, StandardsDocument document, String message) {
 		String written = Positions.written(target, feature);
 		String anchor = URI.decode(written.startsWith("#") ? written.substring(1) : written);
-		if (anchor.isEmpty() || anchor.equals("top") || anchor.matches("(?:user-content-)?fn.*") || isNamed(document, anchor))
+		if (anchor.isEmpty() || anchor.equals("top") || OTHER_ANCHOR.matcher(anchor).matches() || isNamed(document, anchor))
 			return;
 		List<String> meant = Headings.anchors(document).values().stream().filter(a -> distance(a, anchor) <= Math.max(2, anchor.length() / 4))
 				.sorted(Comparator.comparingInt(a -> distance(a, anchor))).limit(MOST_PROPOSALS).toList();
@@ -79,7 +83,7 @@ public final class LinkRules extends DocumentRules {
 	/** Anchors may be given by hand: as HTML, or behind a heading as the published site reads them. */
 	private static boolean isNamed(StandardsDocument document, String anchor) {
 		String text = NodeModelUtils.getNode(document).getRootNode().getText();
-		return text.contains("{#" + anchor + "}") || text.contains("id=\"" + anchor + "\"") || text.contains("name=\"" + anchor + "\"");
+		return text.contains("{#" + anchor + "}") || text.contains(anchor) && Pattern.compile("(?i)\\s(?:id|name)\\s*=\\s*[\"']?" + Pattern.quote(anchor) + "[\"'\\s/>]").matcher(text).find();
 	}
 
 	/** Letters to change, add or leave out; 0 where only the case differs. Long anchors are compared by their starts. */

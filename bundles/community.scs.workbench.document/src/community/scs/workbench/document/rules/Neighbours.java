@@ -31,8 +31,17 @@ final class Neighbours {
 
 		/** Names without extension. */
 		List<String> replaces() {
-			String replaces = value(DocumentExports.REPLACES);
-			return replaces == null ? List.of() : List.of(replaces.split(" "));
+			return names(DocumentExports.REPLACES);
+		}
+
+		/** Whether it is a Supplement of the document, by its number or by its front matter. */
+		boolean isSupplementOf(StandardsDocument document, FileName own) {
+			return name.supplement() && (name.number().equals(own.number()) || names(DocumentExports.SUPPLEMENTS).contains(document.name()));
+		}
+
+		private List<String> names(String key) {
+			String names = value(key);
+			return names == null ? List.of() : List.of(names.split(" "));
 		}
 
 		/** What it explains under Terminology, in text order. */

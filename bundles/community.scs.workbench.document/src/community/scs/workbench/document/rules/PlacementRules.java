@@ -40,7 +40,7 @@ public final class PlacementRules extends DocumentRules {
 		if (!isInForce(document) || isSupplement(document))
 			return;
 		for (Demand demand : Demand.of(document))
-			if (demand.place() == Place.INFORMATIVE && demand.inCapitals().stream().anyMatch(w -> w.level() != Level.MAY)) {
+			if (demand.place() == Place.INFORMATIVE && !Places.isQuoted(demand.statement()) && demand.inCapitals().stream().anyMatch(w -> w.level() != Level.MAY)) {
 				List<String> path = Places.sectionPath(demand.statement()).stream().map(h -> h.toLowerCase(Locale.ROOT)).toList();
 				if (path.stream().anyMatch(h -> EXPLAINING.matcher(h).matches()) && path.stream().noneMatch(h -> HYPOTHETICAL.matcher(h).matches()))
 					addIssue("This demands something in a section that explains. Move it to the one that decides, or write it without capitals.",

@@ -36,18 +36,21 @@ public final class SectionRules extends DocumentRules {
 			new Rule(DECISION, Severity.WARNING, "A document has a section with what it decides.", SOURCE),
 			new Rule(TESTS, Severity.INFO, "A Standard, or a Supplement of it, tells how to test conformance.", SOURCE));
 
+	private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}[.)]?|[ivx]{1,5}[.)])\\s+");
+	/** "Introduction and Motivation" is both. */
+	private static final Pattern PARTS = Pattern.compile(" and | & |\\s*/\\s*|, ");
 	private static final Pattern INTRODUCTION = Pattern.compile("(?:executive )?(?:abstract|introduction|overview|summary|preface|preamble)\\b.*|about\\b.*");
 	private static final Pattern MOTIVATION = Pattern.compile("(?:motivation|context|background|problem|goals?|objectives?|purpose|rationale|"
 			+ "status quo|current state|why|subject matter|scope|use cases?)\\b.*");
 	private static final Pattern CONSIDERATIONS = Pattern.compile("(?:design )?considerations?\\W*");
-	private static final Pattern DECISION_RECORDED = Pattern.compile(".*(?:decision|decided|conclusion|proposed|proposal|standard|regulation|requirement|resolution|outcome).*");
-	private static final Pattern TESTED = Pattern.compile(".*\\b(?:tests?|testing|validation|verification|conformance)\\b.*");
+	private static final Pattern DECISION_RECORDED = Pattern.compile(".*(?:decision|decided|conclusion|proposed|proposal|chosen|choice|selected|standard|regulation|requirement|resolution|outcome).*");
+	private static final Pattern TESTED = Pattern.compile(".*\\b(?:tests?|tested|testing|validat(?:ion|ed)|verif(?:ication|ied)|conformance)\\b.*");
 
 	@Check
 	public void checkSections(StandardsDocument document) {
 		if (name(document).isEmpty() || document.status() == Status.DEPRECATED || document.status() == Status.REJECTED)
 			return;
-		List<String> headings = Contents.of(document, Heading.class).stream().map(h -> h.text().toLowerCase(Locale.ROOT)).toList();
+		List<String> headings = Contents.of(document, Heading.class).stream().map(h -> NUMBERING.matcher(h.text().toLowerCase(Locale.ROOT)).replaceFirst("")).toList();
 		if (document.type() == DocumentType.STANDARD)
 			checkStandard(document, headings);
 		else if (document.type() == DocumentType.DECISION_RECORD)
@@ -59,7 +62,7 @@ public final class SectionRules extends DocumentRules {
 		demand(document, "Motivation", any(headings, MOTIVATION));
 		if (Contents.of(document, Section.class).stream().noneMatch(Places::isNormative))
 			addIssue("No section says what is standardized: all headings stand for explanations.", document, null, DECISION);
-		if (!any(headings, TESTED) && neighbours(document, n -> n.supplement() && n.number().equals(name(document).orElseThrow().number())).isEmpty())
+		if (!any(headings, TESTED) && neighbours(document).stream().noneMatch(n -> n.isSupplementOf(document, name(document).orElseThrow())))
 			addIssue("Neither this document nor a Supplement has a section Conformance Tests.", document, null, TESTS);
 	}
 
@@ -76,7 +79,7 @@ public final class SectionRules extends DocumentRules {
 	}
 
 	private static boolean any(List<String> headings, Pattern pattern) {
-		return headings.stream().anyMatch(h -> pattern.matcher(h).matches());
+		return headings.stream().anyMatch(h -> pattern.matcher(h).matches() || PARTS.splitAsStream(h).anyMatch(part -> pattern.matcher(part).matches()));
 	}
 
 	/** Introduction and Abstract come first, Motivation and Context behind the first section. */

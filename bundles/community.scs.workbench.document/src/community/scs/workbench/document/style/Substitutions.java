@@ -14,6 +14,7 @@ final class Substitutions implements StyleCheck {
 
 	private static final Pattern SEARCHED = Pattern.compile("(?<quote>[“”‘’])|(?<dash> -- )|(?<path>\\]\\(\\.\\.)|(?<=[^\\s>])(?<space> {2,}+)(?=[^\\s|])");
 
+	private static final Pattern DELIMITERS = Pattern.compile("[\\s>|:-]++");
 	private static final Pattern MARK = Pattern.compile("[\\s>]*+(?:[-*+]|\\d{1,9}[.)]|#{1,6})");
 	private static final Pattern SIGNS = Pattern.compile("#++\\s*+");
 
@@ -53,7 +54,7 @@ final class Substitutions implements StyleCheck {
 		while (found.find()) {
 			int start = text.start(line) + found.start();
 			int end = text.start(line) + found.end();
-			if (text.isInCode(start, end))
+			if (text.isInCode(start, end) || found.group("dash") != null && text.isTable(line) && DELIMITERS.matcher(text.line(line)).matches())
 				continue;
 			if (found.group("quote") != null)
 				report.add(CURLY_QUOTES, start, end, "Write straight quotation marks and apostrophes.",

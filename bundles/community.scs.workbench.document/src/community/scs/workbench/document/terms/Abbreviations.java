@@ -60,7 +60,7 @@ public final class Abbreviations {
 	}
 
 	/** Whether the initials of the words, or of those that are not small, are the letters of the name. */
-	private static boolean isMeant(String name, String words) {
+	static boolean isMeant(String name, String words) {
 		if (!words.matches("[\\p{L}\\p{N} -]+"))
 			return false;
 		List<String> all = Arrays.asList(words.split("[\\s-]+"));

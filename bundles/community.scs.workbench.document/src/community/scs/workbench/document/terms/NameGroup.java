@@ -58,6 +58,6 @@ public record NameGroup(Map<String, Pattern> names, List<String> clues, String b
 	}
 
 	private static Pattern pattern(String name) {
-		return Pattern.compile("(?<![\\w\"'“„‘/#-])" + name.replace("~", "[ -]") + "s?(?![\\w-])", Pattern.CASE_INSENSITIVE);
+		return Pattern.compile("(?<![\\w\"'“„‘/#-])" + name.replace("~", "[ \u00a0-]?") + "s?(?![\\w-])", Pattern.CASE_INSENSITIVE);
 	}
 }

@@ -34,6 +34,7 @@ public final class Terms {
 			Pattern.DOTALL);
 	private static final Pattern STRONG = Pattern.compile("(?:\\*\\*|__)([^*_\\n]{1,100}?):?(?:\\*\\*|__)(?: \\(abbr\\. ([^()\\n]{1,50})\\))?[ \\t]*[:–—-]?\\s(.+)",
 			Pattern.DOTALL);
+	private static final Pattern ABBREVIATED = Pattern.compile("([^()]{3,100}) \\(([A-Za-z0-9]{2,8})\\)");
 	private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
 	private final List<Term> terms = new ArrayList<>();
@@ -96,12 +97,16 @@ public final class Terms {
 		String meaning = all.substring(Math.min(all.length(), head)).replaceFirst("^(?: \\(abbr\\. [^()]*\\))?[\\s:–—-]*", "");
 		addTerm(matcher.group(1), offset + matcher.start(1), meaning);
 		if (matcher.group(2) != null)
-			addTerm(matcher.group(2), offset + matcher.start(2), meaning);
+			addTerm(matcher.group(2), offset + matcher.start(2), lead + ": " + meaning);
 		return true;
 	}
 
 	private void addTerm(String written, int offset, String meaning) {
-		if (!written.isBlank())
+		Matcher abbreviated = ABBREVIATED.matcher(written);
+		if (abbreviated.matches() && Abbreviations.isMeant(abbreviated.group(2), plain(abbreviated.group(1)))) {
+			addTerm(abbreviated.group(1), offset, meaning);
+			addTerm(abbreviated.group(2), offset + abbreviated.start(2), plain(abbreviated.group(1)) + ": " + meaning);
+		} else if (!written.isBlank())
 			terms.add(new Term(plain(written), meaning, new TextRegion(offset, written.length())));
 	}
 
