@@ -5,13 +5,20 @@ import static community.scs.workbench.ui.tests.Policies.combo;
 import static community.scs.workbench.ui.tests.Policies.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,5 +69,27 @@ class ThemeSwitchTest {
 			Bench.dark(i % 2 == 0);
 		}
 		assertEquals("thing12", table.getItem(0).getText());
+	}
+
+	@Test
+	void everythingIsReadableBackInTheLight() throws Exception {
+		for (String view : List.of("statements", "clouds", "results")) {
+			Bench.view("community.scs.workbench.ui." + view);
+		}
+		Bench.dark(true);
+		Bench.dark(false);
+		List<String> pale = new ArrayList<>();
+		collectPale(Bench.shell(), pale);
+		assertEquals(List.of(), pale);
+	}
+
+	private static void collectPale(Control control, List<String> pale) {
+		boolean isRead = control instanceof ToolBar || control instanceof Tree || control instanceof Table || control instanceof Link || control instanceof CLabel || control instanceof Text;
+		if (isRead && control.getBackground().getRGB().getHSB()[2] - control.getForeground().getRGB().getHSB()[2] < 0.4) {
+			pale.add(control + " in " + control.getParent());
+		}
+		if (control instanceof Composite composite) {
+			Arrays.stream(composite.getChildren()).forEach(child -> collectPale(child, pale));
+		}
 	}
 }
