@@ -16,7 +16,7 @@ final class PolicyComparisonOptions extends PolicyPairOptions {
 	@Option(names = "--switches", paramLabel = "NAME", split = ",", description = "options that are on: ${COMPLETION-CANDIDATES}")
 	private Set<Switch> switches = Set.of();
 
-	@Option(names = "--new-switches", paramLabel = "NAME", split = ",", arity = "0..*", description = "the same beside the new policy (default: the same)")
+	@Option(names = "--new-switches", paramLabel = "NAME", split = ",", arity = "0..*", description = "options that are on beside the new policy (default: those of --switches)")
 	private Set<Switch> newSwitches;
 
 	Policy before() throws IOException {

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
 		footer = "%nExit code 1 means that an operation changes, or may change.")
 final class PolicyDiffCommand implements Callable<Integer> {
 
+	private static final int SHOWN_CALLS = 2;
+
 	private enum Format {
 		TEXT, JSON
 	}
@@ -74,8 +76,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
 	private void print(List<Change> changes, PrintWriter out) {
 		for (Change change : changes)
 			if (change.kind() != Kind.SAME) {
-				out.printf("%-9s %s%s%n", name(change.kind()), change.name(), change.calls().stream()
-						.map(c -> c.method() + " " + c.path()).collect(Collectors.joining(", ", "  ", "")).stripTrailing());
+				out.printf("%-9s %s%s%n", name(change.kind()), change.name(), calls(change));
 				change.gained().ifPresent(c -> out.println("  + now allowed:     " + request(c)));
 				change.lost().ifPresent(c -> out.println("  - no more allowed: " + request(c)));
 				if (!change.reason().isEmpty())
@@ -83,6 +84,13 @@ final class PolicyDiffCommand implements Callable<Integer> {
 			}
 		out.println(changes.stream().collect(Collectors.groupingBy(Change::kind, LinkedHashMap::new, Collectors.counting())).entrySet()
 				.stream().sorted(Map.Entry.comparingByKey()).map(e -> e.getValue() + " " + name(e.getKey())).collect(Collectors.joining(", ")));
+	}
+
+	/** The first of the API calls that the rule guards: those of a grant fill ten lines. */
+	private static String calls(Change change) {
+		int more = change.calls().size() - SHOWN_CALLS;
+		return change.calls().stream().limit(SHOWN_CALLS).map(c -> c.method() + " " + c.path()).collect(Collectors.joining(", ", "  ", "")).stripTrailing()
+				+ (more > 0 ? " and " + more + " more" : "");
 	}
 
 	private String request(Counterexample request) {

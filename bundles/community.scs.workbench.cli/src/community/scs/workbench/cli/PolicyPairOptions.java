@@ -26,7 +26,7 @@ class PolicyPairOptions {
 	@Option(names = "--defaults", paramLabel = "NAME", description = PolicyOptions.CATALOGUE)
 	private String defaults;
 
-	@Option(names = "--new-defaults", paramLabel = "NAME", description = "defaults beside the new policy (default: the same)")
+	@Option(names = "--new-defaults", paramLabel = "NAME", description = "defaults beside the new policy (default: those of --defaults)")
 	private String newDefaults;
 
 	@Option(names = "--checks", defaultValue = "plain", description = "kinds of checks: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")

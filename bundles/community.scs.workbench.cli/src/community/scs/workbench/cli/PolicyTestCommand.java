@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs tests of a policy and names the rules that no test reaches.",
-		footer = { "", "A test file is YAML: policy and catalogue (relative to it, or a kept catalogue), switches, personas (names",
-				"with credentials), and tests, each with name, persona, operation, target and expected (allowed, denied,",
-				"invalid_scope, error). --policy and --defaults go before what it names.", "Exit code 1 means that a test came out otherwise." })
+		footer = { "", "A test file is YAML: policy and catalogue (relative to it, or a kept catalogue), switches, personas (names "
+				+ "with credentials), and tests, each with name, persona, operation, target and expected (allowed, denied, "
+				+ "invalid_scope, error). --policy and --defaults go before what it names.", "Exit code 1 means that a test came out otherwise." })
 final class PolicyTestCommand implements Callable<Integer> {
 
 	private enum Format {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
@@ -32,7 +33,14 @@ public final class LanguageMinings extends AbstractCodeMiningProvider {
 				: session.read(Urgency.LATER, s -> s.all().stream().flatMap(part -> lenses(part).stream()).toList()).thenApply(lenses -> minings(session, lenses));
 	}
 
+	/** Whether the code minings of a language are shown, as a preference of the bridge; true unless a user has switched them off. */
+	public static String preference(String language) {
+		return "minings." + language; //$NON-NLS-1$
+	}
+
 	private static List<Lens> lenses(Snapshot snapshot) {
+		if (!Platform.getPreferencesService().getBoolean(Bridge.ID, preference(snapshot.language().id()), true, null))
+			return List.of();
 		ICodeLensService service = snapshot.language().service(ICodeLensService.class).orElse(null);
 		if (service == null)
 			return List.of();

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jgit.api.Git;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -165,6 +166,30 @@ class FencesTest {
 			return rules != null && Bench.items(rules).stream().anyMatch(item -> item.getText().contains("added, "));
 		});
 		Ui.screenshot("fence-compare");
+	}
+
+	@Test
+	void aFenceIsComparedWithARevisionOfItsDocument() throws Exception {
+		IFile document = project.getFile("x.md");
+		String before = "# Lending\n\n```yaml\n\"library:lend\": \"role:reader\"\n\"library:burn\": \"!\"\n```\n";
+		document.create(before.getBytes(StandardCharsets.UTF_8), true, false, null);
+		try (Git git = Git.init().setDirectory(project.getLocation().toFile()).setInitialBranch("main").call()) {
+			git.add().addFilepattern("x.md").call();
+			git.commit().setMessage("First").setAuthor("A", "a@example.org").setCommitter("A", "a@example.org").setSign(false).call();
+		}
+		document.delete(true, null);
+		ITextEditor editor = open("x.md", before.replace("# Lending\n", "# Lending\n\n```yaml\n\"other:one\": \"role:x\"\n```\n").replace("role:reader", "role:reader or role:guest"));
+		Bench.page().activate(editor);
+		editor.selectAndReveal(Editors.text(editor).indexOf("role:guest"), 0);
+		answer("Compare with Git Revision", "OK");
+		Bench.run("community.scs.workbench.ui.compareFenceWithRevision");
+		IEditorPart compare = Ui.await("the compare editor", () -> Bench.page().getActiveEditor() == editor ? null : Bench.page().getActiveEditor());
+		assertEquals("x.md – HEAD", compare.getTitle());
+		Ui.waitFor("what it means", () -> {
+			Tree rules = Ui.find(Bench.widgets(compare), Tree.class);
+			return rules != null && Bench.items(rules).stream().anyMatch(item -> item.getText().contains("library:lend") && item.getText().contains("+ widened"));
+		});
+		Ui.screenshot("fence-compare-revision");
 	}
 
 	@Test

@@ -20,7 +20,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.HistoryItem;
+import org.eclipse.compare.ResourceNode;
+import org.eclipse.compare.structuremergeviewer.Differencer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.help.HelpSystem;
@@ -29,6 +36,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -38,7 +46,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.IViewPart;
+
+import community.scs.workbench.ui.policy.difference.CompareWithRevision;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -111,8 +122,52 @@ class PolicyUseTest {
 		answer("Compare with Git Revision", "main");
 		compareWith("Git Revision…", file);
 		Tree tree = compared("identity:delete_user");
+		assertTrue(titles(Bench.widgets(Bench.page().getActiveEditor())).contains("Policy Compare"), () -> titles(Bench.widgets(Bench.page().getActiveEditor())).toString());
 		Ui.waitFor("what it means", () -> line(tree, "identity:delete_user").contains("− narrowed"));
 		assertEquals("domain-manager.policy.yaml – main", Bench.page().getActiveEditor().getTitle());
+	}
+
+	@Test
+	void twoRevisionsAreComparedWithEachOther() throws Exception {
+		IFile file = project.getFile("shop.policy.yaml");
+		file.create("\"shop:buy\": \"role:buyer\"\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+		try (Git git = Git.init().setDirectory(project.getLocation().toFile()).setInitialBranch("main").call()) {
+			git.add().addFilepattern("shop.policy.yaml").call();
+			git.commit().setMessage("First").setAuthor("A", "a@example.org").setCommitter("A", "a@example.org").setSign(false).call();
+			git.tag().setName("v1").setAnnotated(false).call();
+			file.setContents("\"shop:buy\": \"role:buyer or role:guest\"\n".getBytes(StandardCharsets.UTF_8), true, true, null);
+			git.add().addFilepattern("shop.policy.yaml").call();
+			git.commit().setMessage("Second").setAuthor("A", "a@example.org").setCommitter("A", "a@example.org").setSign(false).call();
+		}
+		file.setContents("\"shop:buy\": \"!\"\n".getBytes(StandardCharsets.UTF_8), true, true, null);
+		CompareUI.openCompareEditor(new CompareWithRevision.Input(file, "main", "v1"));
+		Tree tree = compared("shop:buy");
+		Ui.waitFor("what it means", () -> line(tree, "shop:buy").contains("+ widened"));
+		assertEquals("shop.policy.yaml – main and v1", Bench.page().getActiveEditor().getTitle());
+		Ui.screenshot("policy-compare-revisions");
+	}
+
+	@Test
+	void aFileIsComparedWithTheLocalHistory() throws Exception {
+		IFile file = project.getFile("kept.policy.yaml");
+		file.create("\"shop:buy\": \"role:buyer\"\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+		file.setContents("\"shop:buy\": \"role:buyer and role:adult\"\n".getBytes(StandardCharsets.UTF_8), true, true, null);
+		IFileState before = file.getHistory(null)[0];
+		CompareUI.openCompareEditor(new CompareEditorInput(new CompareConfiguration()) {
+			@Override
+			protected Object prepareInput(IProgressMonitor monitor) {
+				return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(file), new HistoryItem(new ResourceNode(file), before));
+			}
+		});
+		Tree tree = compared("shop:buy");
+		Ui.waitFor("what it means", () -> line(tree, "shop:buy").contains("− narrowed"));
+	}
+
+	private static List<String> titles(Control below) {
+		if (below instanceof CLabel label) {
+			return List.of(String.valueOf(label.getText()));
+		}
+		return below instanceof Composite composite ? Stream.of(composite.getChildren()).flatMap(child -> titles(child).stream()).toList() : List.of();
 	}
 
 	@Test

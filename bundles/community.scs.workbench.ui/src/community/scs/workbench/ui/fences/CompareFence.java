@@ -23,7 +23,7 @@ public final class CompareFence extends AbstractHandler {
 		FenceText.find(HandlerUtil.getActiveEditor(event), fence -> {
 			PolicyChoice dialog = new PolicyChoice(shell);
 			if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof IFile file)
-				CompareUI.openCompareEditor(new FenceComparison(fence, file));
+				CompareUI.openCompareEditor(FenceComparison.withFile(fence, file));
 		});
 		return null;
 	}

@@ -49,7 +49,7 @@ public class VerdictMinings extends AbstractCodeMiningProvider {
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
 		IDocument document = viewer.getDocument();
 		IFile file = document == null ? null : file(document);
-		if (file == null) {
+		if (file == null || !MiningsPage.isShown(MiningsPage.VERDICTS)) {
 			return CompletableFuture.completedFuture(List.of());
 		}
 		return CompletableFuture.supplyAsync(() -> minings(file, document, viewer));

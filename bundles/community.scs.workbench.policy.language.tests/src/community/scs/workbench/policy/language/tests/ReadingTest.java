@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -82,6 +86,29 @@ class ReadingTest {
 				.map(f -> text.substring(f.getOffset(), f.getOffset() + f.getLength()).replace("\n", "|")).toList();
 		assertEquals(List.of("# one|# two", "\"identity:get_user\": \"role:x|  or role:y\"",
 				"\"identity:get_user\": \"role:x|  or role:y\"|\"identity:list_users\": \"role:x\""), folds);
+	}
+
+	@Test
+	void aRuleIsHeadedByItsCallsItsDefaultAndItsUses() {
+		String text = """
+				# catalogue: library.catalogue.yaml
+
+				# Who may lend.
+				"library:lend": "rule:admin_required  or role:member"
+				"library:return": "rule:library:lend or rule:own"
+				"own": "role:a"
+				"more": "rule:library:lend and rule:library:lend"
+				"admin_required": ""
+				""";
+		assertEquals(List.of("3 POST /v1/loans  ·  as the default  ·  used by 2 rules", "4 DELETE /v1/loans/{id}  ·  default: role:member", "7 default: role:admin"), lenses(text));
+		assertEquals(List.of("0 used by 2 rules"), lenses("\"a\": \"@\"\n\"b\": \"rule:a\"\n\"c\": \"rule:a\"\n"));
+		assertEquals(1000, lenses("\"a\": \"@\"\n" + "x: rule:a\n".repeat(2) + IntStream.range(0, 1500).mapToObj(i -> "r" + i + ": rule:r" + (i + 1) + " or rule:r" + (i + 2) + "\n").collect(Collectors.joining())).size());
+	}
+
+	private static List<String> lenses(String text) {
+		Editing editing = new Editing(text);
+		return Editing.service(ICodeLensService.class).computeCodeLenses(editing.document(), editing.resource, new CodeLensParams(), CancelIndicator.NullImpl).stream()
+				.map(lens -> lens.getRange().getStart().getLine() + " " + lens.getCommand().getTitle()).toList();
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package community.scs.workbench.ui.policy.difference;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
@@ -13,21 +12,14 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IObjectActionDelegate;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import community.scs.workbench.ui.policy.source.GitFiles;
@@ -71,53 +63,46 @@ public class CompareWithRevision extends AbstractHandler {
 	}
 
 	private static void ask(Shell shell, IFile file) {
-		Display display = shell.getDisplay();
-		Job.create("Read the revisions of " + file.getName(), (ICoreRunnable) monitor -> {
-			List<GitFiles.Revision> revisions = GitFiles.revisions(file);
-			display.asyncExec(() -> choose(shell, file, revisions));
-		}).schedule();
+		RevisionDialog.ask(shell, file, true, chosen -> CompareUI.openCompareEditor(
+				chosen.size() > 1 ? new Input(file, chosen.get(0), chosen.get(1)) : new Input(file, chosen.getFirst())));
 	}
 
-	private static void choose(Shell shell, IFile file, List<GitFiles.Revision> revisions) {
-		if (revisions.isEmpty()) {
-			MessageDialog.openInformation(shell, "Compare with Git Revision", file.getName() + " is in no Git repository that has a commit.");
-			return;
-		}
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
-				LabelProvider.createTextProvider(revision -> ((GitFiles.Revision) revision).name() + "   " + ((GitFiles.Revision) revision).description()));
-		dialog.setTitle("Compare with Git Revision");
-		dialog.setMessage("Branch, tag, or commit that changed the file:");
-		dialog.setElements(revisions.toArray());
-		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof GitFiles.Revision revision) {
-			CompareUI.openCompareEditor(new Input(file, revision.name()));
-		}
-	}
-
-	/** The file as it is now on the left, as it was on the right. */
+	/** The file as it is now, or as it was at one revision, on the left; as it was at another one on the right. */
 	public static final class Input extends CompareEditorInput {
 
 		private final IFile file;
-		private final String revision;
+		private final String left;
+		private final String right;
 
 		public Input(IFile file, String revision) {
+			this(file, null, revision);
+		}
+
+		/** @param left null for the file as it is now */
+		public Input(IFile file, String left, String right) {
 			super(new CompareConfiguration());
 			this.file = file;
-			this.revision = revision;
-			getCompareConfiguration().setLeftLabel(file.getFullPath().makeRelative().toString());
-			getCompareConfiguration().setRightLabel(file.getName() + " at " + revision);
+			this.left = left;
+			this.right = right;
+			getCompareConfiguration().setLeftLabel(left == null ? file.getFullPath().makeRelative().toString() : file.getName() + " at " + left);
+			getCompareConfiguration().setRightLabel(file.getName() + " at " + right);
 			getCompareConfiguration().setRightEditable(false);
 			getCompareConfiguration().setLeftEditable(false);
-			setTitle(file.getName() + " – " + revision);
+			setTitle(file.getName() + " – " + (left == null ? right : left + " and " + right));
 		}
 
 		@Override
 		protected Object prepareInput(IProgressMonitor monitor) throws InvocationTargetException {
 			try {
-				return new Differencer().findDifferences(false, monitor, null, null, new ResourceNode(file), new TextElement(file.getName(), String.valueOf(file.getFileExtension()), GitFiles.text(file, revision), file));
+				return new Differencer().findDifferences(false, monitor, null, null, left == null ? new ResourceNode(file) : at(left), at(right));
 			} catch (CoreException e) {
 				setMessage(e.getMessage());
 				return null;
 			}
+		}
+
+		private TextElement at(String revision) throws CoreException {
+			return new TextElement(file.getName(), String.valueOf(file.getFileExtension()), GitFiles.text(file, revision), file);
 		}
 	}
 }

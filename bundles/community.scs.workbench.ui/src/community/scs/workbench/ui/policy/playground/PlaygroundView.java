@@ -250,7 +250,7 @@ public class PlaygroundView extends ViewPart {
 		List<Line> found = next.lines().stream().filter(line -> line.operation().toLowerCase(Locale.ROOT).contains(words)).toList();
 		list(found.subList(0, Math.min(found.size(), LINES)));
 		List<String> leftOut = Stream.of(ids, target).flatMap(text -> TokenText.leftOut(text.getText()).stream()).toList();
-		say(next.allowed() + " of " + next.lines().size() + " rules allow it; a rule that others refer to is decided like an operation."
+		say((found.isEmpty() && !words.isEmpty() ? "No rule of this policy contains “" + words + "”. " : "") + next.allowed() + " of " + next.lines().size() + " rules allow it; a rule that others refer to is decided like an operation."
 				+ (found.size() > LINES ? " The first " + LINES + " of " + found.size() + " are listed: say in “Show” which ones you look for." : "")
 				+ (leftOut.isEmpty() ? "" : " Left out, as it is not name=value: " + String.join(" ", leftOut)));
 		for (int i = 0; selected != null && i < shown.size(); i++) {

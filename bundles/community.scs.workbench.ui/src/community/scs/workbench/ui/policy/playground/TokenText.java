@@ -13,6 +13,10 @@ import community.scs.workbench.observation.spi.TokenFacts;
 /** Tokens and targets as one types them: {@code name=value}, separated by spaces. */
 public final class TokenText {
 
+	private static final int DEEPEST = 20;
+	private static final int SHOWN_WORDS = 5;
+	private static final int SHOWN_LETTERS = 40;
+
 	/** What a token may be for, and the attribute that says so. */
 	enum Scope {
 		PROJECT("project_id", "p1"), DOMAIN("domain_id", "d1"), SYSTEM("system_scope", "all");
@@ -42,16 +46,25 @@ public final class TokenText {
 	private TokenText() {
 	}
 
-	/** what {@link #pairs} leaves out */
+	/** what {@link #pairs} leaves out, each cut to some letters; of very many, the first */
 	static List<String> leftOut(String text) {
-		return Stream.of(text.strip().split("\\s+")).filter(pair -> !pair.isEmpty() && pair.indexOf('=') < 1).toList();
+		return words(text).filter(word -> !isPair(word)).limit(SHOWN_WORDS).map(word -> word.length() > SHOWN_LETTERS ? word.substring(0, SHOWN_LETTERS) + "…" : word).toList();
 	}
 
-	/** what is no name=value is left out */
+	/** what is no name=value is left out, and names of more parts than anything has */
 	public static Map<String, Object> pairs(String text) {
 		Map<String, Object> pairs = new LinkedHashMap<>();
-		Stream.of(text.strip().split("\\s+")).map(pair -> pair.split("=", 2)).filter(pair -> pair.length == 2 && !pair[0].isEmpty()).forEach(pair -> pairs.put(pair[0], pair[1]));
+		words(text).filter(TokenText::isPair).map(word -> word.split("=", 2)).forEach(pair -> pairs.put(pair[0], pair[1]));
 		return pairs;
+	}
+
+	private static Stream<String> words(String text) {
+		return Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty());
+	}
+
+	private static boolean isPair(String word) {
+		int equals = word.indexOf('=');
+		return equals > 0 && word.substring(0, equals).chars().filter(c -> c == '.').count() < DEEPEST;
 	}
 
 	/**
