@@ -119,6 +119,13 @@ class SpellingTest {
 	}
 
 	@Test
+	void wordsWithACapitalUnlessTheyAreNames() throws Exception {
+		on(true);
+		Typist typist = Typist.open("scs-9101-v1-words.md", "## Archtitecture\n\nRequirments are listed. It runs Foobarix, Resouce Providr and Kolla. Stoarge is here; Volumee and Volumee are twice.\n\n- Acknowledgements\n- **Encription**\n");
+		Ui.waitFor("the slips", () -> marked(typist).equals(List.of("Archtitecture", "Encription", "Providr", "Requirments", "Resouce", "Stoarge")));
+	}
+
+	@Test
 	void termsOfOtherDocumentsAreKnown() throws Exception {
 		on(true);
 		Typist.file("scs-9102-v1-terms.md", "---\ntitle: T\n---\n\n## Glossary\n\n| Term | Meaning |\n| --- | --- |\n| Gribnif | A thing. |\n");

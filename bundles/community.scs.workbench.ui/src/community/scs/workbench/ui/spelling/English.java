@@ -18,8 +18,8 @@ import org.osgi.framework.FrameworkUtil;
 final class English {
 
 	/** British spellings end or go on like this where the American dictionary has the other. */
-	private static final Map<String, String> BRITISH = Map.of("our", "or", "ise", "ize", "isa", "iza", "isi", "izi", "yse", "yze", "ogue", "og", "tre", "ter", "ence", "ense",
-			"ll", "l", "mme", "m");
+	private static final Map<String, String> BRITISH = Map.ofEntries(Map.entry("our", "or"), Map.entry("ise", "ize"), Map.entry("isa", "iza"), Map.entry("isi", "izi"), Map.entry("yse", "yze"), Map.entry("ogue", "og"),
+			Map.entry("tre", "ter"), Map.entry("ence", "ense"), Map.entry("ll", "l"), Map.entry("mme", "m"), Map.entry("dgement", "dgment"));
 	private static final int LONGEST = 60;
 
 	private final Hunspell words;
@@ -52,6 +52,11 @@ final class English {
 		}
 		String lower = word.toLowerCase(Locale.ROOT);
 		return BRITISH.entrySet().stream().anyMatch(pair -> lower.contains(pair.getKey()) && words.spell(lower.replace(pair.getKey(), pair.getValue())));
+	}
+
+	/** As the dictionary has it, capitals included. */
+	boolean spells(String word) {
+		return words != null && words.spell(word);
 	}
 
 	/** best first */

@@ -27,12 +27,16 @@ public final class EnglishEngine implements ISpellingEngine {
 				break;
 			}
 			Words.in(text, region.getOffset(), region.getOffset() + region.getLength(), (start, word) -> {
-				if (count[0] < MOST && !known.contains(word.toLowerCase(Locale.ROOT)) && !English.get().knows(word)) {
+				if (count[0] < MOST && !known.contains(word.toLowerCase(Locale.ROOT)) && isWrong(text, start, word)) {
 					count[0]++;
 					collector.accept(new Misspelling(start, word));
 				}
 			});
 		}
 		collector.endCollecting();
+	}
+
+	private static boolean isWrong(String text, int start, String word) {
+		return !English.get().knows(word) && (Character.isLowerCase(word.charAt(0)) || Slips.isSlip(text, start, word, English.get()::spells));
 	}
 }

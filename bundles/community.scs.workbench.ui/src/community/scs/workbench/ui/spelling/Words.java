@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds words of everyday language. What has a capital or a digit may be a name, and three letters may be an abbreviation, such as in
- * Keystone, os_distro, MTU, v2 or rgw: they are left out, for a false mark is worse than none.
+ * Finds words of everyday language. What has a digit or a capital behind its first letter is a name, and three letters may be an
+ * abbreviation, such as in OpenStack, os_distro, MTU, v2 or rgw: they are left out, for a false mark is worse than none.
  */
 final class Words {
 
@@ -29,7 +29,7 @@ final class Words {
 	}
 
 	private static boolean isName(String word) {
-		return word.chars().anyMatch(Character::isUpperCase);
+		return word.chars().skip(1).anyMatch(Character::isUpperCase);
 	}
 
 	/** Whether the word goes on beyond its letters. */
