@@ -1,6 +1,7 @@
 package community.scs.workbench.check;
 
 import community.scs.workbench.observation.model.Recording;
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.decide.Decision;
 import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Policy;
@@ -9,6 +10,9 @@ import community.scs.workbench.requirement.model.RoleExpectation;
 import community.scs.workbench.requirement.model.VocabularyRequirement;
 import community.scs.workbench.requirement.roles.Authentication;
 import community.scs.workbench.requirement.roles.RoleQuestion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Judges role rules by other answers than those of the policy file that they name. */
@@ -38,6 +42,15 @@ public final class RoleRules {
 		Enforcer enforcer = new Enforcer(policy);
 		return question -> Authentication.is(question) ? Authentication.decide(question)
 				: grounded(policy.find(question.operation()), policy, enforcer.decide(question.credentials(), question.target(), question.operation()));
+	}
+
+	/** The same of somebody to whom the roles of a persona were assigned: the token has those that they imply as well. */
+	public static Answers withImplied(Answers answers, CloudRoles cloud) {
+		return question -> {
+			Map<String, Object> credentials = new HashMap<>(question.credentials());
+			credentials.put("roles", cloud.held(((List<?>) credentials.get("roles")).stream().map(Object::toString).toList()));
+			return answers.to(new RoleQuestion(question.operation(), question.on(), question.role(), credentials, question.target()));
+		};
 	}
 
 	private static Decision grounded(Policy.Rule rule, Policy policy, Decision decision) {

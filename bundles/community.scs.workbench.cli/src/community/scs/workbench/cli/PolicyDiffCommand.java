@@ -6,6 +6,8 @@ import community.scs.workbench.policy.compare.Change;
 import community.scs.workbench.policy.compare.Change.Kind;
 import community.scs.workbench.policy.compare.Comparison;
 import community.scs.workbench.policy.compare.Counterexample;
+import community.scs.workbench.policy.compare.RulesRead;
+import community.scs.workbench.policy.decide.Policy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -44,13 +46,15 @@ final class PolicyDiffCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		List<Change> changes = new Comparison(options.before(), options.after(), options.laws()).changes();
+		Policy before = options.before();
+		Policy after = options.after();
+		List<Change> changes = new Comparison(before, after, options.laws()).changes();
 		PrintWriter out = spec.commandLine().getOut();
 		if (format == Format.JSON)
 			out.println(new GsonBuilder().disableHtmlEscaping().serializeNulls().setPrettyPrinting().create()
 					.toJson(changes.stream().map(PolicyDiffCommand::toMap).toList()));
 		else
-			print(changes, out);
+			print(changes, RulesRead.of(before, after), out);
 		out.flush();
 		return changes.stream().allMatch(c -> c.kind() == Kind.SAME) ? ExitCode.CLEAN : ExitCode.FINDINGS;
 	}
@@ -73,7 +77,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
 		return map;
 	}
 
-	private void print(List<Change> changes, PrintWriter out) {
+	private void print(List<Change> changes, RulesRead read, PrintWriter out) {
 		for (Change change : changes)
 			if (change.kind() != Kind.SAME) {
 				out.printf("%-9s %s%s%n", name(change.kind()), change.name(), calls(change));
@@ -82,6 +86,10 @@ final class PolicyDiffCommand implements Callable<Integer> {
 				if (!change.reason().isEmpty())
 					out.println("  ? " + change.reason());
 			}
+		if (!read.gone().isEmpty())
+			out.println("rules that no operation reads any more: " + String.join(", ", read.gone()));
+		if (!read.come().isEmpty())
+			out.println("rules that operations read instead or besides: " + String.join(", ", read.come()));
 		out.println(changes.stream().collect(Collectors.groupingBy(Change::kind, LinkedHashMap::new, Collectors.counting())).entrySet()
 				.stream().sorted(Map.Entry.comparingByKey()).map(e -> e.getValue() + " " + name(e.getKey())).collect(Collectors.joining(", ")));
 	}

@@ -39,6 +39,12 @@ final class PolicyRolesCommand implements Callable<Integer> {
 	@Mixin
 	private PolicyOptions policy;
 
+	@Option(names = "--with-implied", description = "the tokens of personas have the roles that theirs imply as well; needs --policy or --defaults")
+	private boolean implied;
+
+	@Mixin
+	private RoleOptions cloud;
+
 	@Option(names = "--recording", paramLabel = "FILE", description = "a recorded cloud, written by \"check --record\"")
 	private Path recording;
 
@@ -50,12 +56,19 @@ final class PolicyRolesCommand implements Callable<Integer> {
 		Languages.register();
 		Recording seen = recording == null ? ObservationFactory.eINSTANCE.createRecording() : Recordings.read(recording);
 		Policy asked = policy.isNamed() ? policy.policy() : null;
+		if (asked == null && implied)
+			throw new IOException("--with-implied needs a policy: give --policy or --defaults.");
 		List<Verdict> verdicts = new ArrayList<>();
 		for (String name : rules)
 			for (VocabularyRequirement requirement : RoleSources.rules(name))
 				verdicts.add(asked == null ? Judge.judge(requirement, seen, LocalDate.EPOCH)
-						: RoleRules.judge(requirement, RoleRules.answers(asked), RoleRules.observed(seen)));
+						: RoleRules.judge(requirement, answers(asked), RoleRules.observed(seen)));
 		format.write(verdicts, spec.commandLine().getOut());
 		return RoleReport.asExpected(verdicts) ? ExitCode.CLEAN : ExitCode.FINDINGS;
+	}
+
+	private RoleRules.Answers answers(Policy asked) throws IOException {
+		RoleRules.Answers answers = RoleRules.answers(asked);
+		return implied ? RoleRules.withImplied(answers, cloud.cloud()) : answers;
 	}
 }

@@ -14,7 +14,9 @@ import community.scs.workbench.check.Verdict;
 import community.scs.workbench.library.Library;
 import community.scs.workbench.observation.model.ObservationFactory;
 import community.scs.workbench.observation.model.Recording;
+import community.scs.workbench.policy.CloudRoles;
 import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.catalogue.Catalogues;
 import community.scs.workbench.policy.decide.Decision;
 import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
@@ -164,6 +166,16 @@ class DomainManagerTest {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** Who is assigned manager holds what it implies, where the cloud says so. */
+	@Test
+	void theNativePersonaNeedsTheImplications() throws Exception {
+		Policy keystone = Policy.of(List.of(), Catalogues.read(Files.readString(there(PUBLISHED.resolveSibling("keystone-2024.2.yaml"))), "", ""), Kinds.PLAIN, Switches.ON);
+		List<VocabularyRequirement> rules = EcoreUtil2.typeSelect(new RequirementFiles().parse(read(shipped("scs-0302-v1.scsreq")),
+				URI.createURI("scs-0302-v1.scsreq")).getElements(), VocabularyRequirement.class);
+		assertEquals(5, rules.stream().mapToInt(rule -> misses(List.of(RoleRules.judge(rule, RoleRules.answers(keystone)))).size()).sum());
+		assertEquals(0, rules.stream().mapToInt(rule -> misses(List.of(RoleRules.judge(rule, RoleRules.withImplied(RoleRules.answers(keystone), CloudRoles.STANDARD)))).size()).sum());
 	}
 
 	@Test

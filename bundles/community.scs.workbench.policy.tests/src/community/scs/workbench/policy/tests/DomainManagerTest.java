@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import community.scs.workbench.policy.catalogue.Catalogue;
+import community.scs.workbench.policy.compare.RulesRead;
 import community.scs.workbench.policy.decide.Enforcer;
 import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.policy.test.PolicyTests;
@@ -58,6 +59,15 @@ class DomainManagerTest {
 		assertTrue(report.passed());
 		assertTrue(report.reached().contains("is_domain_managed_role"));
 		assertTrue(report.unreached().contains("identity:list_role_assignments"), () -> report.unreached().toString());
+	}
+
+	/** Somebody who goes on changing the old name changes nothing, and the other way round. */
+	@Test
+	void theRulesThatSayItHaveOtherNames() throws Exception {
+		Catalogue keystone = Data.keystone("2024.2");
+		RulesRead read = RulesRead.of(Data.policy(keystone, Switches.ON), Data.policy(keystone, Switches.ON, Data.domainManager()));
+		assertEquals(List.of("domain_managed_target_role"), read.gone().stream().filter(name -> name.startsWith("domain_managed")).toList());
+		assertTrue(read.come().containsAll(List.of("is_domain_managed_role", "is_domain_manager", "base_create_grant")), read::toString);
 	}
 
 	@Test

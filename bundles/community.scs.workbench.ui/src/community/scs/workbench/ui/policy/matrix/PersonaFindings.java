@@ -13,6 +13,7 @@ import community.scs.workbench.policy.compare.Counterexample;
 import community.scs.workbench.policy.compare.Persona;
 import community.scs.workbench.policy.compare.RoleMatrix;
 import community.scs.workbench.policy.compare.RoleMatrix.Cell;
+import community.scs.workbench.policy.compare.RulesRead;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.ui.policy.source.Jump;
 import community.scs.workbench.ui.policy.source.PolicyChoice;
@@ -27,6 +28,7 @@ final class PersonaFindings implements Findings {
 	private final List<Persona> personas;
 	private final Map<String, RoleMatrix.Row> rows = new HashMap<>();
 	private final Grid grid;
+	private final String unread;
 
 	private PersonaFindings(PolicyChoice before, PolicyChoice after, Policy old, Policy now, RoleMatrix matrix) {
 		this.before = before;
@@ -34,6 +36,7 @@ final class PersonaFindings implements Findings {
 		this.old = old;
 		this.now = now;
 		personas = matrix.personas();
+		unread = unread(old, now);
 		matrix.rows().forEach(row -> rows.put(row.operation(), row));
 		String title = before.equals(after) ? after.label() : before.label() + " → " + after.label();
 		grid = new Grid(title, personas.stream().map(Persona::name).toList(), matrix.rows().stream()
@@ -57,7 +60,12 @@ final class PersonaFindings implements Findings {
 		long changed = rows.values().stream().filter(RoleMatrix.Row::changed).count();
 		String size = rows.size() + " operations × " + personas.size() + " personas";
 		return before.equals(after) ? size + "; choose another policy under “Before” to see who gains and who loses"
-				: size + "; " + (changed == 0 ? "no persona gains or loses anything" : changed + " operations change for a persona");
+				: size + "; " + (changed == 0 ? "no persona gains or loses anything" : changed + " operations change for a persona") + unread;
+	}
+
+	private static String unread(Policy old, Policy now) {
+		List<String> gone = RulesRead.of(old, now).gone();
+		return gone.isEmpty() ? "" : "; no operation reads any more: " + String.join(", ", gone.subList(0, Math.min(3, gone.size()))) + (gone.size() > 3 ? ", …" : "");
 	}
 
 	@Override
