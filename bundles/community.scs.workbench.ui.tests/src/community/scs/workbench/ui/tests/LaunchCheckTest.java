@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -19,12 +20,16 @@ import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,33 @@ class LaunchCheckTest {
 		assertFalse(lines.stream().anyMatch(line -> line.contains("scs-9001-")), lines::toString);
 		IFile saved = project.getFile("recordings/sandbox.json");
 		assertTrue(saved.exists() && saved.readString().contains("\"cloud\": \"sandbox\""), "the recording");
+	}
+
+	@Test
+	void roleRulesShowWhatIsPredictedAndWhatWasObserved() throws Exception {
+		ILaunchConfigurationWorkingCopy copy = configuration();
+		copy.setAttribute(TYPE + ".files", List.of("requirements/scs-9004-v1.scsreq"));
+		run(copy.doSave());
+		Composite widgets = Bench.widgets(Bench.page().findView("community.scs.workbench.ui.results"));
+		Tree tree = Ui.await("the tree of results", () -> Ui.find(widgets, Tree.class));
+		TreeItem verdict = Ui.await("the verdict", () -> Bench.items(tree).stream().filter(item -> item.getText(0).equals("scs-9004-no-admin")).findAny().orElse(null));
+		verdict.setExpanded(true);
+		tree.setSelection(verdict);
+		tree.notifyListeners(SWT.Expand, event(verdict));
+		TreeItem outcome = Ui.await("the outcome", () -> Bench.items(tree).stream().filter(item -> item.getText(0).contains("assigning admin")).findAny().orElse(null));
+		assertTrue(IntStream.range(0, tree.getColumnCount()).mapToObj(outcome::getText).anyMatch("predicted: denied, observed: not asked"::equals), outcome.getText());
+		tree.setSelection(outcome);
+		tree.notifyListeners(SWT.Selection, event(outcome));
+		Ui.waitFor("the grounds", () -> Ui.find(widgets, Text.class, text -> text.getText().contains("expected: denied\n    predicted: denied. The policy's rule. ")
+				&& text.getText().contains("observed: not asked")) != null);
+		Ui.screenshot("role-rules");
+		Bench.screenshotInTheDark("role-rules-dark");
+	}
+
+	private static Event event(TreeItem item) {
+		Event event = new Event();
+		event.item = item;
+		return event;
 	}
 
 	@Test

@@ -138,6 +138,8 @@ class PolicyWorkTest {
 			Ui.waitFor("what is wrong", () -> "bad.yaml, line 2: 'check_str' is missing here.".equals(page.getErrorMessage()));
 			Ui.screenshot("policy-catalogues-bad");
 			Dialogs.with("Add Catalogue", () -> page.add(Files.writeString(folder.resolve("list.yaml"), "rules: [{name: 'shop:buy', check_str: 'role:member'}]\n")), named -> {
+				assertEquals("list-", Ui.find(named, Text.class).getText(), "the release is for the user to say");
+				assertFalse(Dialogs.button(named, "OK").isEnabled());
 				Ui.find(named, Text.class).setText("workbenchtest-1");
 				Dialogs.press(Dialogs.button(named, "OK"));
 			});

@@ -9,8 +9,11 @@ import static community.scs.workbench.ui.tests.Policies.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -115,7 +118,31 @@ class RoleMatrixTest {
 		Dialogs.press(button(widgets, "only changes"));
 		Ui.waitFor("the changes alone", () -> !table.grid().lines().isEmpty() && table.grid().lines().stream().noneMatch(line -> line.operation().equals("shop:create_voucher")));
 		Dialogs.press(button(widgets, "only changes"));
+	}
+
+	/** The supplement's policy, in its document, over the release that has a domain manager of its own. */
+	@Test
+	void tellsWhetherTheSwitchesClashWithTheSupplement() throws Exception {
+		Path data = Path.of(System.getProperty("workbench.root", "."), "../shared/data");
+		assumeTrue(Files.isDirectory(data), () -> "skipped: " + data + " is not there");
+		String document = "scs-0302-w1-domain-manager-implementation-notes.md";
+		write(project, "Standards/" + document, Files.readString(data.resolve("standards-2026-08-21/Standards").resolve(document)));
+		write(project, "policies/keystone-2024.2.yaml", Files.readString(data.resolve("policy/keystone-2024.2.yaml")));
+		Composite widgets = matrix();
+		MatrixCanvas table = Ui.find(widgets, MatrixCanvas.class);
+		Ui.waitFor("the fence and the release", () -> combo(widgets, 3).indexOf("scs-sample/Standards/" + document + ", policy 1") > 0 && combo(widgets, 5).indexOf("scs-sample/policies/keystone-2024.2.yaml") > 0);
+		choose(combo(widgets, 2), "scs-sample/policies/keystone-2024.2.yaml");
+		choose(combo(widgets, 3), "scs-sample/Standards/" + document + ", policy 1");
+		choose(combo(widgets, 5), "scs-sample/policies/keystone-2024.2.yaml");
+		Ui.waitFor("who gains and who loses", () -> label(widgets, "194 operations × 14 personas; 8 operations change for a persona; no operation reads any more: domain_managed_target_role") != null);
+		Dialogs.press(button(widgets, "all combinations of switches"));
+		Ui.waitFor("the switches", () -> label(widgets, "The switches make a difference for identity:") != null);
+		assertTrue(label(widgets, "The switches make a difference for ").getText().matches("(?s).*identity:list_user_projects.*both off: 178 same.*both on: 180 same.*"));
+		Dialogs.press(button(widgets, "only changes"));
+		Ui.waitFor("what changes", () -> table.grid().lines().size() == 16);
 		Ui.screenshot("role-matrix-switches");
+		Bench.screenshotInTheDark("role-matrix-switches-dark");
+		Dialogs.press(button(widgets, "only changes"));
 	}
 
 	@Test

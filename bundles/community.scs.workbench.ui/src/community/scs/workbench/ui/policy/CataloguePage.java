@@ -57,7 +57,7 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 	@Override
 	public void init(IWorkbench workbench) {
 		noDefaultAndApplyButton();
-		setDescription("Defaults of services, one list for each release. Add a list of rules, or what oslopolicy-sample-generator prints.");
+		setDescription("Defaults of services, one list for each release. Add a list of rules, or what oslopolicy-sample-generator prints; on a machine where a service is installed, scs-workbench policy catalogue add --installed asks it.");
 	}
 
 	@Override
@@ -99,7 +99,9 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 
 	private void chooseFile() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+		dialog.setText("Add Catalogue");
 		dialog.setFilterExtensions(new String[] { "*.yaml;*.yml;*.json;*.sample", "*" });
+		dialog.setFilterNames(new String[] { "Lists of rules and samples (yaml, yml, json, sample)", "All files" });
 		String chosen = dialog.open();
 		if (chosen == null) {
 			return;
@@ -128,7 +130,7 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 	private void name(Read read) {
 		String name = read.catalogue().service() + "-" + read.catalogue().release();
 		if (!read.named()) {
-			InputDialog dialog = new InputDialog(getShell(), "Add Catalogue", "The file does not say whose defaults it holds. Service and release:", name.matches(NAME) ? name : "keystone-2024.2",
+			InputDialog dialog = new InputDialog(getShell(), "Add Catalogue", "The file does not say whose defaults it holds. Service and release:", name,
 					text -> text.matches(NAME) ? null : "Write the service, a hyphen and the release, such as keystone-2024.2.");
 			name = dialog.open() == Window.OK ? dialog.getValue() : null;
 		}
@@ -186,7 +188,7 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 		setErrorMessage(null);
 		table.removeAll();
 		list.forEach(each -> new TableItem(table, SWT.NONE).setText(new String[] { each.name(), each.rules() }));
-		setMessage(list.isEmpty() ? "No catalogue is kept yet: press Add File." : null);
+		setMessage(list.isEmpty() ? "No catalogue is kept yet: press Add File." : null, INFORMATION);
 		remove.setEnabled(false);
 	}
 }

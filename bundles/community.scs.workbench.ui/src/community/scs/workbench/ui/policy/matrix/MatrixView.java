@@ -45,7 +45,7 @@ public class MatrixView extends ViewPart {
 	public static final String ID = "community.scs.workbench.ui.matrix";
 
 	private static final String EMPTY = "Choose a policy under “Now”, or the defaults of a release alone (“over”); another choice under “Before” shows who gains and who loses what."
-			+ " Catalogues of defaults are added under Window > Preferences > Policy Catalogues.";
+			+ " Catalogues of defaults are added under Window > Preferences > SCS Standards > Policy Catalogues.";
 	private static final Grid NOTHING = new Grid("", List.of(), List.of());
 
 	/** in a view that is so many times as wide as high, the details stand beside the table */

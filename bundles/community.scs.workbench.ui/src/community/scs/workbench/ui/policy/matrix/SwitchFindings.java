@@ -87,7 +87,17 @@ final class SwitchFindings implements Findings {
 			int at = column;
 			counts.add(grid.columns().get(column) + ": " + counts(grid.lines().stream().map(line -> line.marks().get(at)).toList()));
 		}
-		return counts.stream().distinct().collect(Collectors.joining("   │   "));
+		return difference() + "   │   " + counts.stream().distinct().collect(Collectors.joining("   │   "));
+	}
+
+	/** Whether the combinations differ, whatever the policies do. */
+	private String difference() {
+		List<String> dependent = grid.lines().stream().filter(line -> line.marks().stream().map(Mark::trend).distinct().count() > 1).map(Grid.Line::operation).toList();
+		return switch (dependent.size()) {
+		case 0 -> "The switches make no difference";
+		case 1, 2, 3 -> "The switches make a difference for " + String.join(", ", dependent);
+		default -> "The switches make a difference for " + dependent.size() + " operations";
+		};
 	}
 
 	private static String counts(List<Mark> marks) {
