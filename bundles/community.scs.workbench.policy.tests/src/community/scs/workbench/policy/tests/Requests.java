@@ -21,10 +21,10 @@ import community.scs.workbench.policy.decide.Subject;
 final class Requests {
 
 	private final Random random;
-	private final Set<String> roles = new LinkedHashSet<>(List.of("reader", "other"));
-	private final Set<String> keys = new LinkedHashSet<>();
-	private final Set<String> paths = new LinkedHashSet<>();
-	private final List<Object> values = new ArrayList<>(List.of("a", "b"));
+	final Set<String> roles = new LinkedHashSet<>(List.of("reader", "other"));
+	final Set<String> keys = new LinkedHashSet<>();
+	final Set<String> paths = new LinkedHashSet<>();
+	final List<Object> values = new ArrayList<>(List.of("a", "b"));
 
 	Requests(long seed, Policy... policies) {
 		random = new Random(seed);
@@ -56,6 +56,15 @@ final class Requests {
 						}
 					}
 				}
+				case Check.Field field -> {
+					keys.add(field.name());
+					values.add(field.pattern() == null ? field.value() : field.text().substring(1).replaceFirst("^\\^", ""));
+				}
+				case Check.Owner owner -> {
+					keys.addAll(owner.right().keys());
+					paths.add("tenant_id");
+				}
+				case Check.External external -> keys.addAll(external.url().keys());
 				default -> {
 				}
 			}
@@ -103,7 +112,7 @@ final class Requests {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static void nest(Map<String, Object> credentials, String path, Object value) {
+	static void nest(Map<String, Object> credentials, String path, Object value) {
 		String[] keys = path.split("\\.");
 		Map<String, Object> inner = credentials;
 		for (int i = 0; i < keys.length - 1; i++) {

@@ -68,18 +68,9 @@ public record Laws(Map<String, List<String>> impliedRoles, List<List<String>> eq
 		return path.indexOf('.') >= 0 && SCOPES.contains(credential(path));
 	}
 
-	/**
-	 * Whether a token without the attribute is still a token: one that is not its scope, or has another name besides.
-	 *
-	 * @param free whether nothing but the laws speaks against it
-	 */
-	boolean removable(String name, Map<String, Object> credentials, boolean free) {
-		if (name.equals("roles")) {
-			return false;
-		}
-		Term.Credential credential = credential(name);
-		boolean second = !name.equals(credential.path()) && credentials.containsKey(credential.path());
-		return second || free && !name.equals("token") && (credentials.get(name) == null || !SCOPES.contains(credential));
+	/** Whether a token without the attribute, which has these names, is still a token: one that is not its scope. */
+	boolean removable(List<String> names, Map<String, Object> credentials) {
+		return !SCOPES.contains(credential(names.getFirst())) || credentials.get(names.getFirst()) == null;
 	}
 
 	Term.Target target(String key) {

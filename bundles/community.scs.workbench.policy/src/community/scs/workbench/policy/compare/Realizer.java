@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,7 +109,7 @@ final class Realizer {
 				role.role().keys().forEach(key -> target.putIfAbsent(key, "member"));
 				String name = role.role().fill(target);
 				if (name != null) {
-					roles.add(name);
+					roles.addAll(laws.withImplied(name.toLowerCase(Locale.ROOT)));
 				}
 			}
 			case Check.Generic generic -> {

@@ -3,10 +3,8 @@ package community.scs.workbench.policy.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -100,7 +98,7 @@ final class Search {
 			found = less(found, atom, assumptions, roles);
 		}
 		doubtful = before;
-		return shrink(found.request, assumptions.isEmpty());
+		return new Shrinking(laws, confirmed).shrink(found.request, assumptions.isEmpty());
 	}
 
 	/** The same or one in which {@code atom} does not hold, and nothing else that does not hold now. */
@@ -113,51 +111,6 @@ final class Search {
 				.forEach(each -> without.add(atoms.of(each).negate()));
 		Found less = find(without, roles);
 		return less == null ? found : less;
-	}
-
-	/**
-	 * Takes away attribute after attribute of the request itself, which may change several atoms at once, and role after role,
-	 * until nothing more can be taken away.
-	 */
-	private Counterexample shrink(Counterexample request, boolean free) {
-		Counterexample less = request;
-		for (String name : request.credentials().keySet()) {
-			if (laws.removable(name, less.credentials(), free)) {
-				less = confirmed(less, new Counterexample(without(less.credentials(), name), less.target()));
-			}
-		}
-		for (String name : request.target().keySet()) {
-			if (free || laws.names(laws.target(name)).stream().filter(less.target()::containsKey).count() > 1) {
-				less = confirmed(less, new Counterexample(less.credentials(), without(less.target(), name)));
-			}
-		}
-		if (free) {
-			less = withFewerRoles(less);
-		}
-		return less.equals(request) ? less : shrink(less, free);
-	}
-
-	private Counterexample withFewerRoles(Counterexample request) {
-		Counterexample less = request;
-		for (Object role : (List<?>) request.credentials().get("roles")) {
-			List<?> held = (List<?>) less.credentials().get("roles");
-			if (held.stream().noneMatch(other -> !other.equals(role) && laws.withImplied((String) other).contains(role))) {
-				Map<String, Object> fewer = new LinkedHashMap<>(less.credentials());
-				fewer.put("roles", held.stream().filter(other -> !other.equals(role)).toList());
-				less = confirmed(less, new Counterexample(fewer, less.target()));
-			}
-		}
-		return less;
-	}
-
-	private Counterexample confirmed(Counterexample request, Counterexample less) {
-		return confirmed.test(less) ? less : request;
-	}
-
-	private static Map<String, Object> without(Map<String, Object> attributes, String name) {
-		Map<String, Object> less = new LinkedHashMap<>(attributes);
-		less.remove(name);
-		return less;
 	}
 
 	/** The unusual first, the token's roles and scope last; a role before those that it implies. */
