@@ -15,8 +15,13 @@ import community.scs.workbench.policy.decide.Subject;
 /** Makes a request that answers atoms as wanted. What no atom asks for is left out. */
 final class Realizer {
 
+	/** The scope of a system token, and one that Keystone does not know, for rules that tell it from others. */
+	static final String ALL = "all";
+	static final String OTHER = "own-system_scope";
+
 	private final Laws laws;
 	private final Set<String> names;
+	private final String system;
 	private final Map<String, Object> credentials = new LinkedHashMap<>();
 	private final Map<String, Object> target = new LinkedHashMap<>();
 	private final Set<String> roles;
@@ -24,9 +29,11 @@ final class Realizer {
 
 	/**
 	 * @param names the attributes, credentials' and targets', that the policies know; of several names only these are set
-	 * @param roles what the token has in any case
+	 * @param roles  what the token has in any case
+	 * @param system its system scope, if it has one and no atom says which
 	 */
-	Realizer(Laws laws, Set<String> names, Set<String> roles) {
+	Realizer(Laws laws, Set<String> names, Set<String> roles, String system) {
+		this.system = system;
 		this.laws = laws;
 		this.names = names;
 		this.roles = new TreeSet<>(roles);
@@ -58,9 +65,9 @@ final class Realizer {
 		return new Counterexample(credentials, target);
 	}
 
-	private static String value(Term term) {
+	private String value(Term term) {
 		return switch (term) {
-			case Term.Credential credential when credential.equals(Laws.SYSTEM) -> "all";
+			case Term.Credential credential when credential.equals(Laws.SYSTEM) -> system;
 			case Term.Credential credential -> "own-" + credential.path().substring(credential.path().lastIndexOf('.') + 1);
 			case Term.Target attribute -> "some-" + attribute.key().substring(attribute.key().lastIndexOf('.') + 1);
 			case Term.Text text -> text.text();

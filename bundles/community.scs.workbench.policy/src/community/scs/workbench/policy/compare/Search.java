@@ -25,6 +25,7 @@ final class Search {
 
 	private static final MiniSatConfig CONFIG = MiniSatConfig.builder().cnfMethod(MiniSatConfig.CNFMethod.PG_ON_SOLVER).build();
 	private static final int MOST_PROPOSALS = 2000;
+	private static final Atom SYSTEM_ALL = new Atom.Equal(Laws.SYSTEM, new Term.Text(Realizer.ALL));
 
 	private final Atoms atoms;
 	private final Laws laws;
@@ -87,7 +88,7 @@ final class Search {
 		Laws.SCOPES.stream().map(Laws::nothing).filter(occurring::contains).map(atoms::of)
 				.filter(nothing -> !assumptions.contains(nothing)).forEach(nothing -> usual.add(nothing.negate()));
 		Found found = find(usual, roles);
-		if (found == null && !doubtful) {
+		if (found == null) {
 			found = find(assumptions, roles);
 		}
 		if (found == null) {
@@ -137,9 +138,11 @@ final class Search {
 			Set<Atom> holding = holding(solver.model(variables));
 			Equalities equalities = new Equalities(holding);
 			if (!refute(holding, equalities)) {
-				Counterexample request = new Realizer(laws, names, roles).realize(List.copyOf(holding), equalities);
-				if (confirmed.test(request)) {
-					return new Found(holding, request);
+				for (String system : holding.contains(SYSTEM_ALL) ? List.of(Realizer.ALL) : List.of(Realizer.ALL, Realizer.OTHER)) {
+					Counterexample request = new Realizer(laws, names, roles, system).realize(List.copyOf(holding), equalities);
+					if (confirmed.test(request)) {
+						return new Found(holding, request);
+					}
 				}
 				doubtful = true;
 				solver.add(f.or(occurring.stream().map(atom -> f.literal(atoms.of(atom).name(), !holding.contains(atom))).toList()));
