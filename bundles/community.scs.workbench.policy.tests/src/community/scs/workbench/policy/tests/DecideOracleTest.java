@@ -37,6 +37,7 @@ class DecideOracleTest {
 		for (String kinds : List.of("plain", "neutron")) {
 			ask("texts-" + kinds, "oracle.py", DECISIONS / 10, "texts", kinds);
 			ask("wild-" + kinds, "wild.py", DECISIONS / 10, kinds);
+			ask("second-" + kinds, "second.py", DECISIONS / 10, kinds);
 		}
 		ask("files", "oracle.py", DECISIONS / 10, "files");
 		ask("combinations", "oracle.py", DECISIONS / 10, "combinations");
