@@ -3,16 +3,22 @@ package community.scs.workbench.review.lint;
 import community.scs.workbench.policy.PolicyFiles;
 import community.scs.workbench.policy.test.PolicyTestFiles;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 
 /** The files that a command line means. */
@@ -54,6 +60,19 @@ public final class InputFiles {
 				});
 		}
 		return files;
+	}
+
+	/** Documents beside a file that is named alone: it may refer to them, and they are not looked at themselves. */
+	static List<Path> neighbours(Collection<Path> files, long maximumBytes) throws IOException {
+		List<Path> neighbours = new ArrayList<>();
+		Set<Path> named = files.stream().map(f -> f.toAbsolutePath().normalize()).collect(Collectors.toSet());
+		for (Path folder : named.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new)))
+			try (DirectoryStream<Path> siblings = Files.newDirectoryStream(folder, "scs-*.md")) {
+				for (Path sibling : siblings)
+					if (!named.contains(sibling) && Files.isRegularFile(sibling, LinkOption.NOFOLLOW_LINKS) && Files.size(sibling) <= maximumBytes)
+						neighbours.add(sibling);
+			}
+		return neighbours;
 	}
 
 	/** The names of documents, requirements and tests of policies tell; of other YAML and JSON, the content does. */

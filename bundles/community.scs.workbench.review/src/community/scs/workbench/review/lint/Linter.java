@@ -15,9 +15,7 @@ import community.scs.workbench.scan.rules.RuleCatalogue;
 import community.scs.workbench.scan.rules.Severities;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.build.ResolvedResourceDescription;
@@ -128,7 +124,7 @@ public final class Linter {
 		known = new LinkedHashMap<>();
 		for (Path file : files)
 			load(file, before).ifPresent(resource -> resources.put(file, resource));
-		for (Path file : neighbours(files))
+		for (Path file : InputFiles.neighbours(files, MAXIMUM_BYTES))
 			read(file, before);
 		Set<Read> current = new HashSet<>(known.values());
 		fences.keySet().retainAll(current);
@@ -194,19 +190,6 @@ public final class Linter {
 	/** The whole text of a file with findings, byte order mark included. */
 	String text(Path file) {
 		return resources.get(file).getParseResult().getRootNode().getText();
-	}
-
-	/** Documents beside a file that is named alone: it may refer to them, and they are not looked at themselves. */
-	private static List<Path> neighbours(Collection<Path> files) throws IOException {
-		List<Path> neighbours = new ArrayList<>();
-		Set<Path> named = files.stream().map(f -> f.toAbsolutePath().normalize()).collect(Collectors.toSet());
-		for (Path folder : named.stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new)))
-			try (DirectoryStream<Path> siblings = Files.newDirectoryStream(folder, "scs-*.md")) {
-				for (Path sibling : siblings)
-					if (!named.contains(sibling) && Files.isRegularFile(sibling, LinkOption.NOFOLLOW_LINKS) && Files.size(sibling) <= MAXIMUM_BYTES)
-						neighbours.add(sibling);
-			}
-		return neighbours;
 	}
 
 	private Optional<XtextResource> load(Path file, Map<URI, Read> before) throws IOException {
@@ -279,7 +262,7 @@ public final class Linter {
 	private void validate(Path file, XtextResource resource, CancelIndicator cancel, Judged found) {
 		for (Issue issue : provider(resource).getResourceValidator().validate(resource, CheckMode.ALL, cancel)) {
 			Optional<Fix> fix = resource == resources.get(file) ? safeFix(resource, issue) : Optional.empty();
-			Finding finding = finding(file, issue, fix.isPresent());
+			Finding finding = Finding.of(file, issue, fix.isPresent());
 			found.findings.add(finding);
 			fix.ifPresent(f -> found.repairs.add(new Fixer.Repair(finding, f)));
 		}
@@ -289,31 +272,9 @@ public final class Linter {
 		return resource.getResourceServiceProvider();
 	}
 
-	private static Finding finding(Path file, Issue issue, boolean fixable) {
-		return new Finding(file, number(issue.getLineNumber()), number(issue.getColumn()), number(issue.getLineNumberEnd()),
-				number(issue.getColumnEnd()), rule(issue), severity(issue), issue.getMessage(), fixable);
-	}
-
 	private static Optional<Fix> safeFix(XtextResource resource, Issue issue) {
 		RuleCatalogue catalogue = provider(resource).get(RuleCatalogue.class);
 		return catalogue.find(issue.getCode()).filter(Rule::safe)
 				.flatMap(rule -> catalogue.fixes(Problem.of(resource, issue)).stream().findFirst());
-	}
-
-	private static int number(Integer value) {
-		return value == null ? 1 : Math.max(1, value);
-	}
-
-	private static String rule(Issue issue) {
-		String code = issue.getCode() == null ? "syntax" : issue.getCode();
-		return Rule.nameOf(code).replace("org.eclipse.xtext.diagnostics.Diagnostic.", "");
-	}
-
-	private static Severity severity(Issue issue) {
-		return switch (issue.getSeverity()) {
-		case ERROR -> Severity.ERROR;
-		case WARNING -> Severity.WARNING;
-		case INFO, IGNORE -> Severity.INFO;
-		};
 	}
 }
