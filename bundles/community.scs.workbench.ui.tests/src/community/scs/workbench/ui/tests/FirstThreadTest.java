@@ -2,6 +2,7 @@ package community.scs.workbench.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,7 @@ class FirstThreadTest {
 		ITextEditor editor = (ITextEditor) IDE.openEditor(Bench.page(), project.getFile(new Path("requirements/scs-9002-v1.scsreq")));
 		Bench.run("community.scs.workbench.ui.checkSandbox");
 		IViewPart results = Bench.page().findView(RESULTS);
+		assertSame(editor, Bench.page().getActivePart(), "the author types on");
 		Tree tree = Ui.await("the tree of results", () -> Ui.find(Bench.widgets(results), Tree.class));
 		Ui.waitFor("the verdict on the images' state", () -> outcome(tree, "scs-9002-active").equals("PASS"));
 		assertEquals("FAIL", outcome(tree, "scs-9002-image_source"));

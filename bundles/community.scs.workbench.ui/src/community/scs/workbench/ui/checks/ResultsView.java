@@ -101,7 +101,16 @@ public class ResultsView extends ViewPart {
 		createTree(new Composite(sash, SWT.NONE));
 		details = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		sash.setWeights(60, 40);
-		sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x > 2 * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
+		sash.addListener(SWT.Resize, event -> orient(sash));
+	}
+
+	/** Beside each other the reasons need more of the width than the details. */
+	private static void orient(SashForm sash) {
+		int orientation = sash.getSize().x > 2 * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (orientation != sash.getOrientation()) {
+			sash.setOrientation(orientation);
+			sash.setWeights(orientation == SWT.HORIZONTAL ? new int[] { 70, 30 } : new int[] { 60, 40 });
+		}
 	}
 
 	private void createTree(Composite area) {

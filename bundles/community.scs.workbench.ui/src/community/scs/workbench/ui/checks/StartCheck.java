@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -18,14 +19,14 @@ import community.scs.workbench.ui.clouds.CloudRef;
 /** Checks the requirements of a project on a cloud that a subclass chooses. */
 abstract class StartCheck extends AbstractHandler {
 
-	/** @throws ExecutionException when the view cannot be opened */
+	/** The focus stays where it is: an author types on. @throws ExecutionException when the view cannot be opened */
 	static void start(ExecutionEvent event, CloudRef cloud) throws ExecutionException {
 		IProject project = project(event);
 		if (project == null) {
 			return;
 		}
 		try {
-			HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().showView(ResultsView.ID);
+			HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}

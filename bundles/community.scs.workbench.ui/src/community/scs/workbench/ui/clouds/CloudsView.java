@@ -86,6 +86,11 @@ public class CloudsView extends ViewPart {
 			}
 
 			@Override
+			public String getToolTipText(Object element) {
+				return details((CloudRef) element);
+			}
+
+			@Override
 			public Image getImage(Object element) {
 				return icons.image(icon((CloudRef) element));
 			}

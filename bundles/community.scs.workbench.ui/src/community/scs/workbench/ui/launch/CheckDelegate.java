@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -30,7 +31,7 @@ public class CheckDelegate extends LaunchConfigurationDelegate {
 			return;
 		}
 		try {
-			window.getActivePage().showView(ResultsView.ID);
+			window.getActivePage().showView(ResultsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
 			ILog.of(CheckDelegate.class).error("The view Check Results could not be opened: " + e.getMessage(), e);
 		}
