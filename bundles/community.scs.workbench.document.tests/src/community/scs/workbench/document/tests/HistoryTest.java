@@ -38,6 +38,31 @@ class HistoryTest {
 		assertEquals(kinds, String.join(" ", changes(head + before, head + after).stream().map(c -> c.kind().name()).toList()));
 	}
 
+	/** Changes that authors call editorial, and ones that look so. */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', nullValues = "-", value = { "Clouds MUST run [it](https://a.org).; Clouds MUST run [it](https://b.org).; ''",
+			"Clouds MUST run `a`.; Clouds **MUST** run *`a`*.; ''", "Clouds MUST run it.; Clouds MUST run it.[^1]\\n\\n[^1]: See there.; ''",
+			"Clouds MUST NOT run it.; Clouds MUST not run it.; ''", "Clouds must not run it.; Clouds mustn't run it.; ''",
+			"Clouds MUST show the behaviour of it.; Clouds MUST show the behavior of it.; ''", "Clouds MUST be organised well.; Clouds MUST be organized well.; ''",
+			"Clouds MUST offer an flavor of it.; Clouds MUST offer a flavor of it.; ''", "Clouds MUST offer the the flavor.; Clouds MUST offer the flavor.; ''",
+			"Clouds MUST use open source software.; Clouds MUST use open-source software.; ''", "Clouds MUST run “it”.; Clouds MUST run \"it\".; ''",
+			"- Clouds MUST run it; 1. Clouds MUST run it.; ''", "Clouds MUST run it at night.; Clouds MUST run\\nit at night.; ''",
+			"Clouds MUST run it. It is good.; It is not good. Clouds MUST run it.; ''", "## A\\n\\nClouds MUST run it.; ## B\\n\\nClouds MUST run it.; ''",
+			"Clouds MUST run it e.g. here.; Clouds MUST run it, e.g., here.; ''", "Clouds MUST offer flavor of it.; Clouds MUST offer the flavor of it.; ''",
+			"## Rules\\n\\nClouds MUST run it.; ## Motivation\\n\\nClouds MUST run it.; REMOVED",
+			"## Rules\\n\\nClouds MUST run it.; ## Rules\\n\\n> Clouds MUST run it.; REMOVED", "Clouds MUST run it.; `Clouds MUST run it.`; REMOVED",
+			"Clouds MUST run it.; <!-- Clouds MUST run it. -->; REMOVED", "Clouds MUST set `hw_rng:allowed`.; Clouds MUST set `hw_rng:denied`.; REWORDED",
+			"Clouds MUST reach 99.9 % of it.; Clouds MUST reach 99.99 % of it.; REWORDED", "Clouds MUST answer in 4 h.; Clouds MUST answer in 40 h.; REWORDED",
+			"Clouds MUST run it if asked for.; Clouds MUST run it unless asked for.; REWORDED", "Clouds MUST allow it and that.; Clouds MUST allow it or that.; REWORDED",
+			"Clouds MUST allow it.; Clouds MUST disallow it.; REWORDED", "Clouds SHOULD NOT run it.; Clouds MUST NOT run it.; STRENGTHENED",
+			"Clouds MUST NOT run it.; Clouds SHOULD NOT run it.; WEAKENED", "Clouds can't be optional.; Clouds can be optional.; WEAKENED",
+			"Clouds SHOULD run it at night.; Clouds SHOULD NOT run it at night.; REWORDED", "- [ ] Clouds MUST run it; - [x] Clouds MUST run it; ''",
+			"Clouds MUST run v1.2 of it.; Clouds MUST run v1.3 of it.; REWORDED", "Clouds MUST run all of it.; Clouds MUST run most of it.; REWORDED" })
+	void editorialChanges(String before, String after, String kinds) {
+		String head = "# Decision\n\n";
+		assertEquals(kinds, String.join(" ", changes(head + before.replace("\\n", "\n"), head + after.replace("\\n", "\n")).stream().map(c -> c.kind().name()).toList()));
+	}
+
 	@Test
 	void aLevelInATableIsALevel() {
 		String table = "# Decision\n\n| name | Status |\n|---|---|\n| first disk of all | mandatory |\n";

@@ -5,16 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a statement without its requirement word, in lower case and without punctuation: what they share with other
+ * The words of a statement without its requirement word, in lower case and without punctuation, articles, hyphens between words and repetitions: what they share with other
  * statements, and whether a difference can be more than a slip of the pen.
  */
 record Words(List<String> words) {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.:_/*=<>+-]+[\\p{L}\\p{N}]+)*|[<>=≤≥]+");
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:(?!(?<=\\p{L})-\\p{L})[.:_/*=<>+-]+[\\p{L}\\p{N}]+)*|[<>=≤≥]+");
+	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 	/** Shorter words are different words when a letter differs. */
 	private static final int LONG = 6;
 	private static final int SLIPS = 2;
@@ -34,8 +36,13 @@ record Words(List<String> words) {
 		List<String> words = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
 		while (matcher.find())
-			words.add(matcher.group());
+			if (!ARTICLES.contains(matcher.group()) && !isRepeated(words, matcher.group()))
+				words.add(matcher.group());
 		return words;
+	}
+
+	private static boolean isRepeated(List<String> words, String word) {
+		return !words.isEmpty() && words.getLast().equals(word) && word.chars().allMatch(Character::isLetter);
 	}
 
 	/** Dice's coefficient of the two bags of words: 0 for nothing in common, 1 for the same words. */
