@@ -29,7 +29,7 @@ record DecidingWord(String word, Force force, int start) {
 	private static final Pattern PREDICATE = Pattern.compile("(?i)(?:\\b(?:it|that|this|there)['’]s|\\b(?:is|are|be|been|being|was|were|isn't|aren't|becomes?|remains?|considered|deemed|made"
 			+ "|marked as|labell?ed))(?:\\s+(?!(?:the|its|their|our|your|this|these|those|all|any|each|every|other)\\b)[\\w-]+){0,3}\\s+$");
 	/** "ports that are required", "if a name is required": tells which or when */
-	private static final Pattern LIMITING = Pattern.compile("(?i)(?<!^)(?<![,;:(–—] )\\b(?:which|that|who)\\s+(?:is|are|was|were)(?:n['’]t)?\\s+$"
+	private static final Pattern LIMITING = Pattern.compile("(?i)(?<!^)(?<![,;:(–—] )\\b(?:which|that|who|what)\\s+(?:is|are|was|were)(?:n['’]t)?\\s+$"
 			+ "|(?i)\\b(?:if|when|whenever|where|wherever|whether|unless|until|as long as|in case)(?:\\s+[\\w`'-]+){1,4}\\s+(?:is|are|was|were)(?:n['’]t)?\\s+$");
 	private static final Pattern NOUN_FOLLOWS = Pattern.compile("\\)?\\s+(?!(?:to|that|for|by|in|on|if|when|and|or|as|at|from|with|until|unless|where|because"
 			+ "|since|but|only|per|here|there|also|of|is|are|be|via|during|before|after|which|whether|due|either|between|within|under|so|not|into|upon"

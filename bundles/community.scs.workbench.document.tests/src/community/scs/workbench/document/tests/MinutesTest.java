@@ -118,6 +118,13 @@ class MinutesTest {
 		assertEquals(Files.readString(Path.of(minutes.toString().replaceFirst("\\.md$", ".txt"))), toldWithDates(Files.readString(minutes)).replaceAll("(?m)^  \\d+ ", "  "));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Participants: @a, Jane Doe (chair), @b", "## Attendees\n\n- [@a](https://github.com/a)\n- *Jane Doe* (chair)\n- b",
+			"## Present\n\n| Name | Org |\n| --- | --- |\n| @a | X |\n| Jane Doe | Y |\n| b | |", "**Present:** @a; Jane Doe & @b" })
+	void participants(String list) {
+		assertEquals(List.of("a", "Jane Doe", "b"), Minutes.meetings("", "# Call 2024-07-31\n\n" + list + "\n\n## Agenda\n\n### Flavors\n").getFirst().participants());
+	}
+
 	@Test
 	void severalMeetingsOfOneFile() {
 		String text = "# Calls\n\n## 2025-01-09\n\nAttendees: @a\n\n### Agenda\n\n#### Follow-up of 2025-01-02\n\nDecision: yes\n\n#### 2025-02-01\n\n## 2025-01-02 (cancelled)\n\n## Meeting on 19 December 2024\n\nAttendees: @b\n\n### Flavors\n";

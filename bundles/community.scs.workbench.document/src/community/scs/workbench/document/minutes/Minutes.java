@@ -31,6 +31,8 @@ public final class Minutes {
 			+ "|next meeting|links|notes|minutes|teilnehmer\\w*|anwesend\\w*|moderation|logistics|any other business|aob)\\b.*");
 	private static final Pattern MEETING = Pattern.compile("(?i).*\\b(?:minutes|meeting|protocol|protokoll|sync|call|sig|team)\\b.*");
 	private static final Pattern DATE_LINE = Pattern.compile("(?i)(?:(?:date|datum|when|time)(?: and time)?:|20\\d\\d-\\d\\d-\\d\\d\\b|\\d\\d?\\.\\d\\d?\\.20\\d\\d\\b).{0,100}");
+	/** Letters of "KW 11" and the like beside a date. */
+	private static final int LONGEST_MARK = 3;
 	/** Lines at the start that may tell the date. */
 	private static final int HEAD = 30;
 	private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)([^*_]{3,200})(?:\\*\\*|__)(.{0,200})");
@@ -85,7 +87,7 @@ public final class Minutes {
 	/** Whether a heading says little more than when somebody met. */
 	private static boolean isOfMeeting(String heading) {
 		String rest = Dates.in(heading).isEmpty() ? null : bare(Dates.without(heading)).replaceAll("[^\\p{L}\\s]", "").strip();
-		return rest != null && (rest.isEmpty() || MEETING.matcher(rest).matches() && rest.split("\\s+").length <= 6);
+		return rest != null && (rest.length() <= LONGEST_MARK || MEETING.matcher(rest).matches() && rest.split("\\s+").length <= 6);
 	}
 
 	private Optional<Meeting> meeting(String fileName) {
@@ -201,8 +203,8 @@ public final class Minutes {
 
 	private static boolean isTopicInBold(String text) {
 		Matcher bold = BOLD.matcher(text);
-		return bold.matches() && !Outcomes.isName(text) && !bold.group(1).endsWith(":") && !bold.group(2).stripLeading().startsWith(":")
-				&& bold.group(2).matches("\\s*(?:[(\\[].*[)\\]])?:?\\s*");
+		return bold.matches() && !Outcomes.isName(text) && !isRoutine(bold.group(1)) && !bold.group(1).endsWith(":") && !bold.group(2).stripLeading().startsWith(":")
+				&& bold.group(2).matches("\\s*(?:[(\\[].*[)\\]]|(?:[-–—,]\\s*)?@[\\w, @&/-]+)?:?\\s*");
 	}
 
 	/** The outermost headings that are topics, or name outcomes of the whole meeting; not the title of the document. */
@@ -211,8 +213,9 @@ public final class Minutes {
 		List<Integer> untitled = from == 0 && !all.isEmpty() && all.size() > 1 && lines.get(all.getFirst()).level() < lines.get(all.get(1)).level()
 				? all.subList(1, all.size())
 				: all;
-		int level = untitled.stream().mapToInt(i -> lines.get(i).level()).min().orElse(0);
-		return untitled.stream().filter(i -> lines.get(i).level() == level && !AGENDA.matcher(bare(lines.get(i).content())).matches()).toList();
+		List<Integer> topics = untitled.stream().filter(i -> !AGENDA.matcher(bare(lines.get(i).content())).matches()).toList();
+		int level = topics.stream().mapToInt(i -> lines.get(i).level()).min().orElse(0);
+		return topics.stream().filter(i -> lines.get(i).level() == level).toList();
 	}
 
 	private int endOfTopic(int start, int limit) {

@@ -86,7 +86,7 @@ final class People {
 	static List<String> listed(Stream<String> lines) {
 		return lines.map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line)
 				.map(line -> line.startsWith("|") ? ROW.matcher(line).replaceFirst("$1") : line).filter(line -> !TABLE_HEAD.matcher(line).matches())
-				.flatMap(line -> SEPARATOR.splitAsStream(line.replaceFirst("[(\\[].*", ""))).map(String::strip).filter(part -> !part.isEmpty())
+				.flatMap(line -> SEPARATOR.splitAsStream(PlainTitle.of(line).replaceAll("[(\\[][^)\\]]*[)\\]]?", ""))).map(String::strip).filter(part -> !part.isEmpty())
 				.map(People::bare).distinct().limit(500).collect(Collectors.toList());
 	}
 }
