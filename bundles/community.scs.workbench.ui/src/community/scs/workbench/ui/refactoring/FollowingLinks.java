@@ -63,8 +63,8 @@ final class FollowingLinks {
 		if (!unread.isEmpty())
 			status.addWarning("The links in " + String.join(", ", unread) + " can't be read and stay as they are.");
 		if (parted > 0)
-			status.addWarning((parted == 1 ? "1 link" : parted + " links") + " in " + String.join(", ", parting)
-					+ " will lead nowhere, because relative links do not lead from one project to another. Move these documents too, or write addresses instead.");
+			status.addWarning((parted == 1 ? "1 link breaks" : parted + " links break") + ", as no relative link leads to another project: "
+					+ String.join(", ", parting) + ". Move what they lead to as well, or write addresses instead.");
 		return status;
 	}
 
