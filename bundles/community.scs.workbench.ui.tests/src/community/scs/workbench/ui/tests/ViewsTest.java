@@ -1,5 +1,6 @@
 package community.scs.workbench.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.part.ViewPart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,20 @@ class ViewsTest {
 		Ui.settle();
 		assertTextsFit(table);
 		Ui.screenshot("clouds");
+	}
+
+	@Test
+	void whoChecksWithoutACloudIsToldToChooseOne() throws Exception {
+		Bench.openSample();
+		Bench.page().hideView(Bench.view("community.scs.workbench.ui.clouds"));
+		Bench.page().activate(Bench.page().getActiveEditor());
+		Bench.run("community.scs.workbench.ui.checkCloud");
+		ViewPart view = (ViewPart) Bench.page().findView("community.scs.workbench.ui.clouds");
+		Table table = Ui.find(Bench.widgets(view), Table.class);
+		Ui.waitFor("the selected sandbox", () -> table.getSelectionCount() == 1);
+		assertTrue(view.getContentDescription().startsWith("Select a cloud"), view.getContentDescription());
+		table.notifyListeners(SWT.Selection, new Event());
+		assertEquals("", view.getContentDescription());
 	}
 
 	/** No text of a table is cut off by its column. */

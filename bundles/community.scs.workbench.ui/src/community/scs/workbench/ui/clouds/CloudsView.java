@@ -55,10 +55,8 @@ public class CloudsView extends ViewPart {
 		createTable(new Composite(sash, SWT.NONE));
 		details = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		sash.setWeights(65, 35);
-		table.addSelectionChangedListener(event -> {
-			setContentDescription("");
-			showDetails();
-		});
+		table.addSelectionChangedListener(event -> showDetails());
+		table.getTable().addListener(SWT.Selection, event -> setContentDescription(""));
 		table.addOpenListener(event -> testConnection());
 		MenuManager menu = new MenuManager();
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
