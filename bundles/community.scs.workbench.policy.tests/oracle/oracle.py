@@ -483,8 +483,6 @@ def files(decisions, seed, out):
     while writer.total() < decisions:
         text = WHOLE[number] if number < len(WHOLE) else damaged(r)
         number += 1
-        if ': {<<' in text:
-            continue  # known to differ: merges inside of a rule's value
         writer.put({'type': 'context', 'id': 'c', 'policy': text, 'defaults': None, 'checks': 'plain',
                     'switches': {'enforce_scope': False, 'enforce_new_defaults': False}})
         for rule in ('r0', 'r1', 'r2', r.choice(['r3', 'r4', 'r5', 'default', '1', 'true', '<<', '=', 'null', 'r 0', 'base'])):

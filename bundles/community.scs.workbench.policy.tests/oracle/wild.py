@@ -329,10 +329,8 @@ def main(kinds, decisions, seed, out):
         number += 1
         scope, new = r.choice(SWITCHES)
         text = policy_text(r, kinds) if r.random() < .93 else None
-        if text and '*' in text and recursive(text):
-            continue  # known to differ: an anchor that contains itself
-        if text and re.search(r'(?i)\\ud[89ab]..\\ud[c-f]', text) and text[0] == '\ufeff':
-            continue  # known to differ: halves of a character that YAML leaves apart
+        if text and '*' in text and re.search(r'<<|^[^\w"\']*&', text) and recursive(text):
+            continue  # known to differ: a whole file inside of itself, or merged with itself
         over = r.random() < .5
         writer.put({'type': 'context', 'id': 'c', 'policy': text, 'defaults': 'd' if over else None, 'checks': kinds, 'switches': {'enforce_scope': scope, 'enforce_new_defaults': new}})
         enforcer = writer.oracle.contexts['c']

@@ -148,6 +148,8 @@ class HostileTest {
 				bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", Collections.nCopies(10, "*a" + (i - 1)))));
 			}
 			assertEquals(Outcome.DENIED, new Enforcer(Data.policy(bomb.toString())).decide(READER, Map.of(), "a29").outcome());
+			assertEquals(Outcome.DENIED, new Enforcer(Data.policy("test: &x [*x]")).decide(READER, Map.of(), "test").outcome());
+			assertEquals(Outcome.ALLOWED, new Enforcer(Data.policy("test: &x [role:reader, *x]")).decide(READER, Map.of(), "test").outcome());
 			String wide = "x: &x [" + "a, ".repeat(10_000) + "b]\ny: [" + "*x, ".repeat(10_000) + "*x]\n";
 			assertEquals(Outcome.ERROR, new Enforcer(Data.policy(wide)).decide(READER, Map.of(), "y").outcome());
 			StringBuilder merges = new StringBuilder("a0: &a0 {k: x}\n");

@@ -46,6 +46,10 @@ public final class YamlReader {
 	private static final Set<String> SEQUENCES = Set.of(TaggedScalars.PREFIX + "seq", TaggedScalars.PREFIX + "omap", TaggedScalars.PREFIX + "pairs");
 	private static final Set<String> MAPPINGS = Set.of(TaggedScalars.PREFIX + "map", TaggedScalars.PREFIX + "set");
 
+	/** Stands for a list or mapping inside of itself: nothing that is a text can be found in it. */
+	private static final Node ITSELF = new Node.Sequence(List.of(new Node.Sequence(List.of(new Node.Scalar(Node.Kind.TRUE, "", new Span(0, 0))),
+			new Span(0, 0))), new Span(0, 0));
+
 	static {
 		ScannerImpl.ESCAPE_REPLACEMENTS.put('/', "/");
 		ScannerImpl.ESCAPE_REPLACEMENTS.put('\t', "\t");
@@ -183,6 +187,9 @@ public final class YamlReader {
 
 	private Node named(AliasEvent event) throws UnreadableException {
 		Node node = anchors.get(event.getAnchor());
+		if (node == null && open.stream().anyMatch(outer -> event.getAnchor().equals(outer.start.getAnchor()))) {
+			return ITSELF;
+		}
 		if (node == null) {
 			throw new UnreadableException("The alias " + event.getAnchor() + " names no value that ends before it.",
 					start(event));
