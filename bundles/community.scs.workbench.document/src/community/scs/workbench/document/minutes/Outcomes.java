@@ -16,7 +16,7 @@ final class Outcomes {
 
 	private static final String WORDS = "(?<tentative>(?:tentative|preliminary|proposed|possible|provisional|suggested|vorl[aä]ufige[rs]?)[ \\t]+)?"
 			+ "(?<word>outcomes?|decisions?|decided|conclusions?|results?|resolutions?|resolved|consensus|agreements?|agreed"
-			+ "|action[ -]?(?:items?|points?)|actions?|ais?|to-?dos?|next steps?|ergebnis(?:se)?|beschl(?:uss|üsse)|aufgaben?)";
+			+ "|action[ -]?(?:items?|points?)|actions?|ais?|to[ -]?dos?|next steps?|ergebnis(?:se)?|beschl(?:uss|üsse)|aufgaben?)";
 	private static final String REST = "(?<remark>[ \\t]*\\([^()]{0,100}\\))?(?<person>[ \\t]+(?:for[ \\t]+)?@[\\w-]+(?:[ \\t]*[,&/][ \\t]*@[\\w-]+)*)?";
 	private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:=|-|–)+>|→|⇒)?[ \\t]*(?<open>[*_~]{0,3})(?<label>" + WORDS + REST + ")"
 			+ "(?:[*_]{0,3}[ \\t]*:[*_]{0,3}|(?<=\\w)[*_]{2,3}$)[ \\t]*(?<text>.*)");
@@ -143,7 +143,7 @@ final class Outcomes {
 	private static Kind kind(Matcher label) {
 		String word = label.group("word").toLowerCase(Locale.ROOT);
 		String remark = label.group("remark") == null ? "" : label.group("remark").toLowerCase(Locale.ROOT);
-		if (word.matches("(?:action|ai|to-?do|next|aufgabe).*"))
+		if (word.matches("(?:action|ai|to[ -]?do|next|aufgabe).*"))
 			return Kind.ACTION;
 		return label.group("tentative") != null || remark.matches("(?s).*(?:propos|tentativ|prelim|tbd|draft|provisional|vorl[aä]ufig|vorschlag).*") ? Kind.TENTATIVE : Kind.OUTCOME;
 	}

@@ -20,7 +20,6 @@ final class People {
 	private static final Pattern TRAILING = Pattern.compile("(?:[-–—:,|][ \\t]*|[ \\t]+)((?:@[\\w-]++[ \\t]*+(?:[,;&/+]|and|und)?+[ \\t]*+){1,9})$");
 	private static final Pattern TRAILING_NAME = Pattern.compile("(?:,|[ \\t][-–—|])[ \\t]+([^-–—|,()]{3,40})$");
 	private static final Pattern LEADING = Pattern.compile("^((?:@[\\w-]++[ \\t]*+[,&]?+[ \\t]*+){1,9})[:–—][ \\t]+(?=\\S)");
-	private static final Pattern ROW = Pattern.compile("^\\|\\s*([^|]*[^|\\s])?\\s*\\|.*$");
 	private static final Pattern TABLE_HEAD = Pattern.compile("(?i)\\s*|:?-+:?|name|who|participants?|attendees?");
 	private static final Pattern SEPARATOR = Pattern.compile("[,;&/+]|\\b(?:and|und)\\b");
 	private static final Pattern DURATION = Pattern.compile("~?\\d+ *(?:m|min|mins|minutes|h|')\\.?");
@@ -85,7 +84,7 @@ final class People {
 	/** who is listed as present, one or several on a line, or in the first column of a table */
 	static List<String> listed(Stream<String> lines) {
 		return lines.map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line)
-				.map(line -> line.startsWith("|") ? ROW.matcher(line).replaceFirst("$1") : line).filter(line -> !TABLE_HEAD.matcher(line).matches())
+				.map(line -> line.startsWith("|") ? line.substring(1).split("\\|", 2)[0].strip() : line).filter(line -> !TABLE_HEAD.matcher(line).matches())
 				.flatMap(line -> SEPARATOR.splitAsStream(PlainTitle.of(line).replaceAll("[(\\[][^)\\]]*[)\\]]?", ""))).map(String::strip).filter(part -> !part.isEmpty())
 				.map(People::bare).distinct().limit(500).collect(Collectors.toList());
 	}
