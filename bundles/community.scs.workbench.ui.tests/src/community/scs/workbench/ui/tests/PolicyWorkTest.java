@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -146,6 +147,7 @@ class PolicyWorkTest {
 			TableItem line = Ui.await("the catalogue", () -> Arrays.stream(table.getItems()).filter(item -> item.getText().equals("workbenchtest-1")).findAny().orElse(null));
 			assertEquals("1", line.getText(1));
 			assertEquals(null, page.getErrorMessage());
+			assertEquals(null, Ui.find(dialog.getShell(), CLabel.class, label -> label.isVisible() && String.valueOf(label.getText()).startsWith("No catalogue")));
 			Ui.screenshot("policy-catalogues");
 			choose(combo(matrix, 5), "workbenchtest-1 (preferences)");
 			Ui.waitFor("its operation", () -> Ui.find(matrix, MatrixCanvas.class).grid().lines().size() == 1);

@@ -11,6 +11,8 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -29,6 +31,7 @@ import community.scs.workbench.policy.catalogue.Catalogue;
 import community.scs.workbench.policy.catalogue.CatalogueStore;
 import community.scs.workbench.policy.catalogue.Catalogues;
 import community.scs.workbench.policy.yaml.UnreadableException;
+import community.scs.workbench.ui.ColumnWidths;
 import community.scs.workbench.ui.Latest;
 import community.scs.workbench.ui.policy.source.CatalogueSource;
 import community.scs.workbench.ui.policy.source.PolicyWatch;
@@ -64,11 +67,15 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 	protected Control createContents(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
-		table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
+		Composite list = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(list);
+		TableColumnLayout layout = new TableColumnLayout();
+		list.setLayout(layout);
+		table = new Table(list, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 220).applyTo(table);
-		column("Service and release", 240);
-		column("Rules", 180);
+		column(layout, "Service and release", 60);
+		column(layout, "Rules", 40);
+		ColumnWidths.keep("catalogues", layout, table);
 		table.addListener(SWT.Selection, event -> remove.setEnabled(table.getSelectionIndex() >= 0));
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
@@ -84,10 +91,10 @@ public class CataloguePage extends PreferencePage implements IWorkbenchPreferenc
 		return area;
 	}
 
-	private void column(String title, int width) {
+	private void column(TableColumnLayout layout, String title, int weight) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		layout.setColumnData(column, new ColumnWeightData(weight, 90));
 	}
 
 	private static Button button(Composite parent, String text) {

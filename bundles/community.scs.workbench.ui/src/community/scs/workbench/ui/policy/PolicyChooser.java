@@ -75,6 +75,7 @@ public final class PolicyChooser {
 	private static Combo combo(Composite area, int style, int width, String toolTip) {
 		Combo combo = new Combo(area, style);
 		combo.setToolTipText(toolTip);
+		combo.addListener(SWT.Modify, event -> combo.setToolTipText(combo.getText().contains("/") ? combo.getText() + "\n" + toolTip : toolTip));
 		GridDataFactory.fillDefaults().grab(width > 100, false).hint(width, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}

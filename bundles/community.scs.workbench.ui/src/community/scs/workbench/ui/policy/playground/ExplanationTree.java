@@ -32,9 +32,9 @@ public final class ExplanationTree {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new Content());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(layout, "Check", 50, check -> sign(check) + check.check());
-		column(layout, "Why", 35, Explanation::reason);
-		column(layout, "Rule, line", 15, this::place);
+		column(layout, "Check", 44, check -> sign(check) + check.check());
+		column(layout, "Why", 32, Explanation::reason);
+		column(layout, "Rule, line", 24, this::place);
 		ColumnWidths.keep("explanation", layout, viewer.getTree());
 		viewer.addOpenListener(event -> opened.run());
 	}

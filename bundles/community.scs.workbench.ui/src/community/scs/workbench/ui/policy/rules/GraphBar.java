@@ -73,6 +73,7 @@ final class GraphBar {
 
 	void say(String text) {
 		summary.setText(text.replace("&", "&&"));
+		summary.setToolTipText(text.replace("&", "&&"));
 		summary.setToolTipText(text);
 	}
 
