@@ -39,6 +39,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +139,21 @@ class DomainManagerTest {
 				manager must not authenticate on project in own domain
 				manager may authenticate"""));
 		assertEquals(List.of(Outcome.PASS), verdicts.stream().map(Verdict::outcome).toList());
+	}
+
+	@Test
+	void aTokenIsForADomainOrAProject() throws IOException {
+		Files.writeString(folder.resolve("p.policy.yaml"), "{}");
+		Files.writeString(folder.resolve("p.scsreq"), """
+				persona m roles manager scope domain
+				requirement a MUST
+					under policy "p.policy.yaml"
+						m may authenticate on user in own domain
+						m must not authenticate on foreign domain and project in own domain
+						m may authenticate on own domain
+				""");
+		assertEquals(List.of(4, 5), RequirementFiles.issues(new RequirementFiles().read(folder.resolve("p.scsreq"))).stream()
+				.filter(issue -> issue.getCode().endsWith("no-token-scope")).map(Issue::getLineNumber).sorted().toList());
 	}
 
 	/** A recording says of its own token what it is for; nobody else's token is one of the persona. */
