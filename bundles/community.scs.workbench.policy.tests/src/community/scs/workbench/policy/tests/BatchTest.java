@@ -98,6 +98,15 @@ class BatchTest {
 		assertEquals(List.of("allowed"), decisions(context("{\"a\": \"role:\\ud83d\\ude00\"}") + wanted));
 	}
 
+	/** A text alone with the tag {@code !} is resolved like one without quotes. */
+	@Test
+	void theTagWithoutNameResolvesQuotedTexts() throws Exception {
+		for (String reserved : List.of("!", "&", "*", "5")) {
+			assertEquals(List.of("error"), decisions(context("a: ! '" + reserved + "'") + CASE), reserved);
+		}
+		assertEquals(List.of("allowed"), decisions(context("a: ! 'role:x'") + CASE));
+	}
+
 	private static String context(String policy) {
 		return "{\"type\": \"context\", \"id\": 1, \"policy\": " + new Gson().toJson(policy) + "}\n";
 	}

@@ -42,6 +42,9 @@ public final class YamlReader {
 	private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
 	private static final Pattern COMMENT = Pattern.compile("#[^\n\r\u0085\u2028\u2029]*+");
 	private static final Pattern DIRECTIVE = Pattern.compile("(?m)^%");
+
+	/** What YAML 1.1 resolves to a type of its own, which PyYAML does not make. */
+	private static final Set<String> RESERVED = Set.of("!", "&", "*");
 	private static final Set<String> PAIRS = Set.of(TaggedScalars.PREFIX + "omap", TaggedScalars.PREFIX + "pairs");
 	private static final Set<String> SEQUENCES = Set.of(TaggedScalars.PREFIX + "seq", TaggedScalars.PREFIX + "omap", TaggedScalars.PREFIX + "pairs");
 	private static final Set<String> MAPPINGS = Set.of(TaggedScalars.PREFIX + "map", TaggedScalars.PREFIX + "set");
@@ -146,7 +149,7 @@ public final class YamlReader {
 		boolean implicit = "!".equals(tag) || tag == null && event.isPlain();
 		Node.Kind kind = implicit ? PlainScalars.kind(event.getValue())
 				: tag == null ? Node.Kind.TEXT : TaggedScalars.kind(tag, event.getValue());
-		if (kind == null) {
+		if (kind == null || "!".equals(tag) && RESERVED.contains(event.getValue())) {
 			throw new UnreadableException("'" + event.getValue() + "' with the tag " + tag + " is not read.", start(event));
 		}
 		if (!key && !open.isEmpty() && open.peek().mapping && span(event, event).length() > 0 && COMMENT.matcher(text.substring(lastEnd, start(event))).replaceAll("").indexOf(':') < 0) {
