@@ -17,6 +17,7 @@ class ColumnWidthsTest {
 
 	@BeforeEach
 	void begin() throws Exception {
+		Bench.page().closeAllEditors(false);
 		Bench.page().closeAllPerspectives(false, false); // a view that another perspective shows, too, does not go
 		Bench.reset("community.scs.workbench.ui.perspective.standards");
 	}
