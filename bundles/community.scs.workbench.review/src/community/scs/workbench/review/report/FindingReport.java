@@ -18,8 +18,8 @@ public enum FindingReport {
 		public void write(List<Finding> findings, PrintWriter out) {
 			for (Finding f : findings)
 				out.printf("%s:%d:%d: %s: %s [%s]%n", f.file(), f.line(), f.column(), name(f.severity()), f.message(), f.rule());
-			out.printf("%d errors, %d warnings, %d notes%n", count(findings, Severity.ERROR), count(findings, Severity.WARNING),
-					count(findings, Severity.INFO));
+			out.println(number(findings, Severity.ERROR, "error") + ", " + number(findings, Severity.WARNING, "warning") + ", "
+					+ number(findings, Severity.INFO, "note"));
 			out.flush();
 		}
 	},
@@ -63,7 +63,8 @@ public enum FindingReport {
 		return severity.name().toLowerCase(Locale.ROOT);
 	}
 
-	private static long count(List<Finding> findings, Severity severity) {
-		return findings.stream().filter(f -> f.severity() == severity).count();
+	private static String number(List<Finding> findings, Severity severity, String name) {
+		long count = findings.stream().filter(f -> f.severity() == severity).count();
+		return count + " " + name + (count == 1 ? "" : "s");
 	}
 }
