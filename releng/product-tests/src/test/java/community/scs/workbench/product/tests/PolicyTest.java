@@ -111,8 +111,8 @@ class PolicyTest {
 		check[2] = Files.writeString(folder.resolve("my.policy.yaml"), Files.readString(DOMAIN_MANAGER).replace("'load-balancer_member'", "'admin'"));
 		Launcher.Result wrong = Commands.run(check);
 		assertEquals(1, wrong.exitCode(), wrong.err());
-		assertTrue(wrong.out().contains("[policy.domain-manager-admin]"), wrong.out());
-		assertTrue(wrong.out().contains("identity:create_grant (role admin): manager is allowed. [policy.role-rule]"), wrong.out());
+		assertTrue(wrong.out().contains("[policy.managed-role-admin]"), wrong.out());
+		assertTrue(wrong.out().contains("assigning admin: manager is allowed. [policy.role-rule]"), wrong.out());
 	}
 
 	@Test
