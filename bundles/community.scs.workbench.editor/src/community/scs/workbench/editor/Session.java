@@ -117,30 +117,44 @@ public final class Session implements IDocumentListener, IDocumentRewriteSession
 	/**
 	 * Runs the reader on the model of the text as it is now.
 	 *
-	 * @return the answer; cancelled if the text changes before; failed, and logged, if the language fails
+	 * @return the answer; cancelled if the text changes before, or, unless a user waits for it, is linked anew; failed, and
+	 *         logged, if the language fails
 	 */
 	public <T> CompletableFuture<T> read(Urgency urgency, Function<Snapshot, T> reader) {
-		Text asked = text;
 		CompletableFuture<T> answer = new CompletableFuture<>();
-		CancelIndicator cancel = () -> closed || text != asked || answer.isDone();
-		worker.submit(urgency, () -> answer(reader, asked, cancel, answer));
+		submit(urgency, reader, answer);
 		return answer;
 	}
 
-	private <T> void answer(Function<Snapshot, T> reader, Text asked, CancelIndicator cancel, CompletableFuture<T> answer) {
-		try {
-			if (cancel.isCanceled())
-				answer.cancel(false);
-			else
-				answer.complete(reader.apply(snapshot(asked, cancel)));
-		} catch (Throwable e) { // an error of a language, of whatever kind, must not stop the worker
-			if (Failures.isCancel(e))
-				answer.cancel(false);
-			else {
-				answer.completeExceptionally(e);
-				Failures.log(language.id(), e);
+	private <T> void submit(Urgency urgency, Function<Snapshot, T> reader, CompletableFuture<T> answer) {
+		Text asked = text;
+		CancelIndicator cancel = () -> closed || text != asked || answer.isDone();
+		worker.submit(urgency, () -> {
+			try {
+				if (cancel.isCanceled())
+					giveUp(urgency, reader, asked, answer);
+				else
+					answer.complete(reader.apply(snapshot(asked, cancel)));
+			} catch (Throwable e) { // an error of a language, of whatever kind, must not stop the worker
+				if (Failures.isCancel(e))
+					giveUp(urgency, reader, asked, answer);
+				else {
+					answer.completeExceptionally(e);
+					Failures.log(language.id(), e);
+				}
 			}
-		}
+		});
+	}
+
+	private <T> void giveUp(Urgency urgency, Function<Snapshot, T> reader, Text asked, CompletableFuture<T> answer) {
+		if (urgency == Urgency.NOW && !answer.isDone() && text != asked && stays(asked))
+			submit(urgency, reader, answer);
+		else
+			answer.cancel(false);
+	}
+
+	private boolean stays(Text asked) {
+		return !closed && text.content().equals(asked.content());
 	}
 
 	/** Reads, then shows the answer on the UI thread if the text is still the same. */
@@ -150,7 +164,7 @@ public final class Session implements IDocumentListener, IDocumentRewriteSession
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			if (!display.isDisposed())
 				display.asyncExec(() -> {
-					if (text == asked && !closed)
+					if (stays(asked))
 						view.accept(answer);
 				});
 		});

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import community.scs.workbench.editor.Session;
+import community.scs.workbench.editor.Urgency;
 import community.scs.workbench.editor.assist.AssistProcessor;
 import community.scs.workbench.editor.hover.LanguageHover;
 import community.scs.workbench.editor.minings.LanguageMinings;
@@ -13,10 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextSelection;
@@ -103,6 +108,20 @@ class EditorTest {
 		Bench.replace(editor, "rule:known\"\n", "rule:unknown\"\n");
 		Bench.await("a problem is told", () -> Bench.unknownRules(file).size() == 1);
 		Bench.await("tokens are coloured", () -> isKeyword("role:admin"));
+	}
+
+	@Test
+	void whatAUserWaitsForIsAskedAgainWhenTheTextIsLinkedAnew() {
+		Session session = Bench.session(editor);
+		AtomicInteger asked = new AtomicInteger();
+		CompletableFuture<String> answer = session.read(Urgency.NOW, snapshot -> {
+			if (asked.getAndIncrement() > 0)
+				return snapshot.text();
+			session.relink();
+			throw new OperationCanceledException();
+		});
+		Bench.await("the answer", answer::isDone);
+		assertEquals(session.text(), answer.join());
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jgit.api.Git;
@@ -88,11 +89,11 @@ class FencesTest {
 		assertTrue(tree.getItemCount() > 0);
 	}
 
-	/** Answers the next dialog of this title with one of its buttons. */
+	/** Answers the next dialog of this title with one of its buttons, a list as soon as it shows what is chosen. */
 	private static void answer(String title, String button) {
 		Display display = Display.getCurrent();
 		display.timerExec(300, () -> {
-			Button found = Arrays.stream(display.getShells()).filter(s -> s.getText().equals(title))
+			Button found = Arrays.stream(display.getShells()).filter(s -> s.getText().equals(title) && hasChosen(Ui.find(s, Table.class)))
 					.map(s -> Ui.find(s, Button.class, b -> b.getText().replace("&", "").equals(button) && b.isEnabled())).filter(b -> b != null)
 					.findAny().orElse(null);
 			if (found == null)
@@ -102,6 +103,10 @@ class FencesTest {
 				found.notifyListeners(SWT.Selection, new Event());
 			}
 		});
+	}
+
+	private static boolean hasChosen(Table list) {
+		return list == null || list.getSelectionCount() > 0;
 	}
 
 	@Test
