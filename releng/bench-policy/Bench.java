@@ -17,6 +17,7 @@ import community.scs.workbench.policy.decide.Kinds;
 import community.scs.workbench.policy.decide.Policy;
 import community.scs.workbench.policy.decide.Switches;
 import community.scs.workbench.policy.yaml.PolicyFile;
+import community.scs.workbench.policy.yaml.UnreadableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -171,7 +172,7 @@ public class Bench {
 		return json;
 	}
 
-	private static List<Case> cases(Path batch) throws IOException {
+	private static List<Case> cases(Path batch) throws IOException, UnreadableException {
 		Map<Object, Defaults> defaults = new HashMap<>();
 		Map<Object, Enforcer> contexts = new HashMap<>();
 		List<Case> cases = new ArrayList<>();
