@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,12 +94,7 @@ final class LintCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), "Name the files or folders to check.");
 		if (compat == Tool.CHK_ADRS)
 			return speakAsChkAdrs();
-		List<Finding> findings;
-		try {
-			findings = fix ? Fixer.fix(paths, rules(), CancelIndicator.NullImpl, this::tell) : Linter.lint(paths, rules(), CancelIndicator.NullImpl);
-		} catch (NoSuchFileException e) {
-			throw new IOException("There is no file or folder " + e.getFile() + ".", e);
-		}
+		List<Finding> findings = fix ? Fixer.fix(paths, rules(), CancelIndicator.NullImpl, this::tell) : Linter.lint(paths, rules(), CancelIndicator.NullImpl);
 		IOException failure = null;
 		if (external)
 			try {

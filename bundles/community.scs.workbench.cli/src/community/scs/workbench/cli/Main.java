@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.jar.Manifest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +45,11 @@ public final class Main {
 	}
 
 	private static String message(Exception exception) {
-		return exception.getMessage() == null ? exception.toString() : exception.getMessage();
+		return switch (exception) {
+		case NoSuchFileException missing -> "There is no file or folder " + missing.getFile() + ".";
+		case AccessDeniedException denied -> denied.getFile() + " may not be read.";
+		default -> exception.getMessage() == null ? exception.toString() : exception.getMessage();
+		};
 	}
 
 	static final class Version implements IVersionProvider {

@@ -73,9 +73,11 @@ public final class RequirementFiles {
 	}
 
 	/**
-	 * @throws IOException if the file cannot be read or is larger than {@link #LARGEST}
+	 * @throws IOException if the file cannot be read, is larger than {@link #LARGEST} or has another ending than {@link #EXTENSION}
 	 */
 	public RequirementsFile read(Path file) throws IOException {
+		if (!file.toString().endsWith("." + EXTENSION))
+			throw new IOException(file + " is no requirements file (." + EXTENSION + ").");
 		requireSmall(file);
 		return parse(Files.readString(file), uri(file));
 	}

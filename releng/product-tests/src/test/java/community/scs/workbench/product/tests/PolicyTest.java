@@ -129,4 +129,14 @@ class PolicyTest {
 		assertTrue(result.exitCode() > 0);
 		assertTrue(!(result.out() + result.err()).contains("\tat "), result.err());
 	}
+
+	@Test
+	void aFileOfAnotherKindOrNoneIsNamed() {
+		Launcher.Result other = Commands.run("policy", "roles", DOMAIN_MANAGER);
+		assertEquals(2, other.exitCode());
+		assertTrue(other.err().contains("is no requirements file (.scsreq)."), other.err());
+		Launcher.Result none = Commands.run("statements", folder.resolve("nowhere.md"));
+		assertEquals(2, none.exitCode());
+		assertTrue(none.err().contains("There is no file or folder " + folder.resolve("nowhere.md") + "."), none.err());
+	}
 }
